@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { isDay } from '../domain/time.ts'
+
+/** Field schemas that every area shares. */
+export const day = z.string().refine(isDay, { message: 'day' }).describe('civil day, YYYY-MM-DD')
+/** Not negative; at most 10 billion yuan. */
+export const amountFen = z.int().min(0).max(1_000_000_000_000).describe('money in fen (1/100 yuan)')
+/** Plain decimal text, never an exponent: `0.85`. */
+export const decimal = z
+  .string()
+  .regex(/^\d{1,9}(\.\d{1,10})?$/, { message: 'decimal' })
+  .describe('exact decimal as text')
+export const id = z.string().regex(/^[A-Za-z0-9_-]{1,64}$/, { message: 'id' })
+export const count = (max: number) => z.int().min(0).max(max)
+export const shortText = z.string().max(200)
+export const locale = z.enum(['zh-CN', 'zh-TW', 'en'])
+export type Locale = z.infer<typeof locale>
