@@ -1,0 +1,3 @@
+import type { ui as source } from '../zh-CN/ui.ts'
+
+export const ui = {} satisfies typeof source
