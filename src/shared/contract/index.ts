@@ -17,7 +17,7 @@ import {
 } from './quotes.ts'
 import { bookProblem, rateBookPage, rateBookRow } from './rate-books.ts'
 import { refund, refundRequest } from './refunds.ts'
-import { insurer, planTemplate, settings } from './settings.ts'
+import { clauseOffer, insurer, planTemplate, settings } from './settings.ts'
 
 /**
  * The closed contract between the window (or the command line) and the main process: every channel, what it takes,
@@ -28,32 +28,38 @@ import { insurer, planTemplate, settings } from './settings.ts'
 export const topics = ['settings', 'insurers', 'rate-books', 'quotes'] as const
 export type Topic = (typeof topics)[number]
 
-interface ChannelSpec<Req extends z.ZodType, Res extends z.ZodType> {
-  readonly kind: 'query' | 'command'
+interface ChannelSpec<
+  Kind extends 'query' | 'command',
+  Req extends z.ZodType,
+  Res extends z.ZodType,
+  Failures extends readonly FailureCode[],
+> {
+  readonly kind: Kind
   readonly about: string
   readonly request: Req
   readonly response: Res
-  readonly failures: readonly FailureCode[]
+  /** Besides these every channel may answer `invalid-request`, `internal-error` and a failure of the book itself. */
+  readonly failures: Failures
   readonly touches: readonly Topic[]
 }
 
-function query<Req extends z.ZodType, Res extends z.ZodType>(
+function query<Req extends z.ZodType, Res extends z.ZodType, const Failures extends readonly FailureCode[] = []>(
   about: string,
   request: Req,
   response: Res,
-  failures: readonly FailureCode[] = [],
-): ChannelSpec<Req, Res> {
-  return { kind: 'query', about, request, response, failures, touches: [] }
+  ...failures: [Failures] | []
+): ChannelSpec<'query', Req, Res, readonly Failures[number][]> {
+  return { kind: 'query', about, request, response, failures: failures[0] ?? [], touches: [] }
 }
 
-function command<Req extends z.ZodType, Res extends z.ZodType>(
+function command<Req extends z.ZodType, Res extends z.ZodType, const Failures extends readonly FailureCode[] = []>(
   about: string,
   touches: readonly Topic[],
   request: Req,
   response: Res,
-  failures: readonly FailureCode[] = [],
-): ChannelSpec<Req, Res> {
-  return { kind: 'command', about, request, response, failures, touches }
+  ...failures: [Failures] | []
+): ChannelSpec<'command', Req, Res, readonly Failures[number][]> {
+  return { kind: 'command', about, request, response, failures: failures[0] ?? [], touches }
 }
 
 const nothing = z.strictObject({})
@@ -72,6 +78,7 @@ export const contract = {
       settings,
       insurers: z.array(insurer),
       templates: z.array(planTemplate),
+      clauses: z.array(clauseOffer).describe('what may be chosen in a plan, from the clauses book active today'),
       quoteCount: z.int(),
       logo: z.string().nullable().describe('data URL'),
     }),
@@ -213,11 +220,19 @@ export const contract = {
     nothing,
     ['image-not-recognised'],
   ),
-} as const satisfies Record<string, ChannelSpec<z.ZodType, z.ZodType>>
+} as const satisfies Record<
+  string,
+  ChannelSpec<'query' | 'command', z.ZodType, z.ZodType, readonly FailureCode[]>
+>
 
 export type Contract = typeof contract
 export type Channel = keyof Contract
 export type RequestOf<C extends Channel> = z.infer<Contract[C]['request']>
 export type ResponseOf<C extends Channel> = z.infer<Contract[C]['response']>
+/** Failures a channel declares of its own. */
+export type DeclaredFailure<C extends Channel> = Contract[C]['failures'][number]
+/** Channels that read only, and channels that may write. */
+export type QueryChannel = { [C in Channel]: Contract[C]['kind'] extends 'query' ? C : never }[Channel]
+export type CommandChannel = Exclude<Channel, QueryChannel>
 export type { Envelope, Failure, Result } from '../domain/result.ts'
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { coverageIds, mainCoverages, serviceIds } from '../domain/coverage.ts'
 import { regionCodes, type RegionCode } from '../domain/region.ts'
-import { clauseSets } from '../domain/vehicle.ts'
-import { count, decimal, id, locale, shortText } from './fields.ts'
+import { clauseSets, vehicleUses } from '../domain/vehicle.ts'
+import { amountFen, count, decimal, id, locale, shortText } from './fields.ts'
 import { confidence, coverageChoice } from './price.ts'
 import { planId } from './quotes.ts'
 
@@ -39,3 +40,28 @@ export const planTemplate = z.strictObject({
   confidence,
 })
 export type PlanTemplate = z.infer<typeof planTemplate>
+
+/** One coverage of a clause set as it may be chosen: what it needs and which options there are (the clauses book). */
+export const coverageOffer = z.strictObject({
+  id: z.enum(coverageIds),
+  requires: z.array(z.enum(mainCoverages)).describe('all of these; one attached to a main cover needs that one'),
+  requiresAny: z.array(z.enum(mainCoverages)).describe('at least one of these; empty for no such rule'),
+  attaches: z.boolean().describe('one instance for each main cover'),
+  sumsFen: z.array(amountFen).describe('steps to choose from; empty for a free sum or none'),
+  freeSum: z.boolean().describe('a sum beside the steps is allowed'),
+  mayShare: z.boolean().describe("may share the main cover's limit"),
+  deductiblesFen: z.array(amountFen).describe('absolute deductibles beside 0'),
+  percents: z.array(z.int()),
+  perDayFen: z.array(amountFen),
+  maxDays: z.int().nullable(),
+  services: z.partialRecord(z.enum(serviceIds), z.array(z.int())),
+  onlyUses: z.array(z.enum(vehicleUses)).nullable().describe('null: for every use'),
+})
+export type CoverageOffer = z.infer<typeof coverageOffer>
+
+export const clauseOffer = z.strictObject({
+  clauseSet: z.enum(clauseSets),
+  name: z.string(),
+  coverages: z.array(coverageOffer),
+})
+export type ClauseOffer = z.infer<typeof clauseOffer>
