@@ -38,3 +38,10 @@ export interface Dialogs {
 export interface Clipboard {
   writePng(png: Uint8Array): void
 }
+
+/** Where the program writes what a person or a maintainer should be able to look up later. Never personal data. */
+export interface Log {
+  error(message: string, ...details: readonly unknown[]): void
+  warn(message: string, ...details: readonly unknown[]): void
+  info(message: string, ...details: readonly unknown[]): void
+}
