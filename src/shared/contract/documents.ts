@@ -1,9 +1,7 @@
 import { z } from 'zod'
+import { sheetStyles } from '../domain/quote.ts'
 import { id, locale } from './fields.ts'
 import { planId } from './quotes.ts'
-
-/** one: a single plan. comparison: plans side by side. large: one plan in large type. */
-export const sheetStyles = ['one', 'comparison', 'large'] as const
 
 export const sheetRequest = z.strictObject({
   quoteId: id,

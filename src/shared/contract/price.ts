@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { coverageKeys, lineKeys, serviceIds } from '../domain/coverage.ts'
 import { failureCodes } from '../domain/failure.ts'
+import { commercialHistories, shortTermReasons } from '../domain/quote.ts'
 import { regionCodes, type RegionCode } from '../domain/region.ts'
 import { clauseSets, energies, vehicleUses } from '../domain/vehicle.ts'
 import { amountFen, count, day, decimal, id, shortText } from './fields.ts'
@@ -28,8 +29,6 @@ export type Vehicle = z.infer<typeof vehicleSchema>
 
 const annual = z.strictObject({ kind: z.literal('annual') })
 
-export const shortTermReasons = ['foreign-temporary', 'temporary-road-use', 'scrap-within-year', 'other'] as const
-
 export const compulsoryRequest = z.strictObject({
   firstDay: day,
   term: z.discriminatedUnion('kind', [
@@ -43,6 +42,7 @@ export const compulsoryRequest = z.strictObject({
     atFaultDeath: z.boolean().describe('one of them with a death'),
     unpaidAtFault: count(99).describe('at-fault accidents reported but not paid yet'),
   }),
+  previousLastDay: day.nullable().describe('last day of the previous compulsory policy; null: not known'),
   drinkDriving: decimal.describe('surcharge the platform returned, as a share: 0.15; 0 for none'),
 })
 export type CompulsoryRequest = z.infer<typeof compulsoryRequest>
@@ -62,8 +62,6 @@ export const taxRequest = z.discriminatedUnion('mode', [
   z.strictObject({ mode: z.literal('exempt'), certificate: shortText }),
 ])
 export type TaxRequest = z.infer<typeof taxRequest>
-
-export const commercialHistories = ['new-vehicle', 'transferred', 'none-found', 'insured'] as const
 
 export const commercialRequest = z.strictObject({
   firstDay: day,
@@ -180,10 +178,10 @@ export const stepCodes = [
   'ncd',
   'violation',
   'pricing',
-  'calibration',
   'free-services',
   'tax-table',
   'tax-per-tonne',
+  'tax-tonnes',
   'tax-relief-months',
   'tax-new-vehicle',
   'tax-short-term',
@@ -194,6 +192,9 @@ export const stepCodes = [
   'tax-manual',
   'tax-arrears',
   'tax-late-fee',
+  'new-price',
+  'depreciation',
+  'depreciation-cap',
   'refund-all',
   'refund-fee',
   'refund-days',
@@ -239,9 +240,7 @@ export const warningCodes = [
   'limit-above-million',
   'half-tax-if-listed',
   'tax-two-tables',
-  'tax-table-ends',
-  'agreed-value-far',
-  'equipment-over-car',
+  'agreed-above-new-price',
   'figure-too-early',
   'reference-figures',
   'band-filled-by-pattern',

@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { coverageKeys } from '../domain/coverage.ts'
+import { commercialHistories, lossReasons, planIds, quoteStates, shortTermReasons } from '../domain/quote.ts'
 import { regionCodes, type RegionCode } from '../domain/region.ts'
 import { energies, vehicleUses } from '../domain/vehicle.ts'
 import { amountFen, count, day, id, shortText } from './fields.ts'
-import { commercialHistories, coverageChoice, insuredSum, rating, shortTermReasons } from './price.ts'
+import { coverageChoice, insuredSum, rating } from './price.ts'
 
 /**
  * A quote is a draft the clerk keeps typing into, and versions frozen from it. The draft holds text as typed,
@@ -13,9 +14,8 @@ import { commercialHistories, coverageChoice, insuredSum, rating, shortTermReaso
 /** Text exactly as typed. */
 const typed = z.string().max(200)
 
-export const planIds = ['economy', 'standard', 'full', 'own'] as const
 export const planId = z.enum(planIds)
-export type PlanId = z.infer<typeof planId>
+export type { PlanId, QuoteState } from '../domain/quote.ts'
 
 export const planDraft = z.strictObject({
   id: planId,
@@ -107,12 +107,6 @@ export const quoteDraft = z.strictObject({
   note: z.string().max(2000),
 })
 export type QuoteDraft = z.infer<typeof quoteDraft>
-
-/** draft: nothing frozen yet. quoted: a version is out. firm: its figures are the insurer's. */
-export const quoteStates = ['draft', 'quoted', 'firm', 'won', 'lost'] as const
-export type QuoteState = (typeof quoteStates)[number]
-
-export const lossReasons = ['price', 'service', 'brand', 'bought-elsewhere', 'sold-or-scrapped', 'other'] as const
 
 export const lastYearDifference = z.strictObject({
   key: z.string(),
