@@ -172,6 +172,7 @@ export const stepCodes = [
   'per-day',
   'equipment-share',
   'deductible-factor',
+  'deductible-amount',
   'trailer-share',
   'reference-level',
   'vehicle-grade',

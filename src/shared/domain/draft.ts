@@ -235,19 +235,23 @@ function readCompulsory(draft: QuoteDraft, read: Reader): PriceRequest['compulso
   const firstDay = compulsory.included ? read.neededDay('compulsory.firstDay', compulsory.firstDay) : null
   const lastDay = compulsory.shortTerm ? read.neededDay('compulsory.lastDay', compulsory.lastDay) : null
   const percent = read.decimal('compulsory.drinkDrivingPercent', compulsory.drinkDrivingPercent, 100)
+  const previousLastDay = read.day('compulsory.previousLastDay', compulsory.previousLastDay)
   checkOrder('compulsory.lastDay', firstDay, lastDay, read)
+  const { firstEver } = compulsory
+  // What was typed stays in the draft, but a first policy has no record and a vehicle without history no claims.
   const record = {
-    firstEver: compulsory.firstEver,
-    cleanYears: read.whole('compulsory.cleanYears', compulsory.cleanYears, 50) ?? 0,
-    atFaultAccidents: read.whole('compulsory.atFaultAccidents', compulsory.atFaultAccidents, 99) ?? 0,
-    atFaultDeath: compulsory.atFaultDeath,
-    unpaidAtFault: read.whole('compulsory.unpaidAtFault', compulsory.unpaidAtFault, 99) ?? 0,
+    firstEver,
+    cleanYears: firstEver ? 0 : (read.whole('compulsory.cleanYears', compulsory.cleanYears, 50) ?? 0),
+    atFaultAccidents: firstEver ? 0 : (read.whole('compulsory.atFaultAccidents', compulsory.atFaultAccidents, 99) ?? 0),
+    atFaultDeath: !firstEver && compulsory.atFaultDeath,
+    unpaidAtFault: firstEver ? 0 : (read.whole('compulsory.unpaidAtFault', compulsory.unpaidAtFault, 99) ?? 0),
   }
   if (!firstDay || (compulsory.shortTerm && !lastDay)) return null
   return {
     firstDay,
     term: lastDay ? { kind: 'short', lastDay, reason: compulsory.shortReason } : { kind: 'annual' },
     record,
+    previousLastDay,
     drinkDriving: new Decimal(percent ?? 0).div(100).toString(),
   }
 }
@@ -282,11 +286,12 @@ function readCommercial(draft: QuoteDraft, read: Reader): PriceRequest['commerci
   const firstDay = read.neededDay('commercial.firstDay', commercial.firstDay)
   const lastDay = commercial.shortTerm ? read.neededDay('commercial.lastDay', commercial.lastDay) : null
   checkOrder('commercial.lastDay', firstDay, lastDay, read)
+  const insured = commercial.history === 'insured'
   const rest = {
     record: {
       history: commercial.history,
-      insuredYears: read.whole('commercial.insuredYears', commercial.insuredYears, 50) ?? 0,
-      claims: read.whole('commercial.claims', commercial.claims, 99) ?? 0,
+      insuredYears: insured ? (read.whole('commercial.insuredYears', commercial.insuredYears, 50) ?? 0) : 0,
+      claims: insured ? (read.whole('commercial.claims', commercial.claims, 99) ?? 0) : 0,
       previousLastDay: read.day('commercial.previousLastDay', commercial.previousLastDay),
     },
     violationFactor: read.decimal('commercial.violationFactor', commercial.violationFactor, 10),
