@@ -1,0 +1,62 @@
+import { fromChromium, rewriteText } from './address.ts'
+import { ignoreGone } from './chromium.ts'
+import type { DevTools } from './devtools-pipe.ts'
+import { answerFor, registeredSchemes } from './protocol.ts'
+import { session } from './session.ts'
+import type { WebContents } from './web-contents.ts'
+
+type Pages = () => readonly WebContents[]
+
+/**
+ * Stops every request of every page, worker and window before it leaves Chromium: the app's rules are asked first, then
+ * its scheme handler answers. Only what belongs to neither and was allowed (the dev server) goes on its way.
+ */
+export function answerRequests(browser: DevTools, pages: Pages): void {
+  browser.on('Fetch.requestPaused', ({ requestId, request, resourceType, frameId }) => {
+    const refuse = (errorReason: 'Aborted' | 'BlockedByClient' | 'Failed'): void => {
+      browser.send('Fetch.failRequest', { requestId, errorReason }).catch(ignoreGone)
+    }
+    const url = fromChromium(request.url)
+    if (resourceType === 'Document') {
+      const page = pages().find((candidate) => candidate.hasFrame(frameId))
+      if (page === undefined || !page.mayNavigate(frameId, url)) return refuse('Aborted')
+    }
+    answer(browser, { requestId, url, method: request.method, resourceType }, refuse).catch((error: unknown) => {
+      ignoreGone(error)
+      refuse('Failed')
+    })
+  })
+  browser.send('Fetch.enable', { patterns: [{ urlPattern: '*' }] }).catch(ignoreGone)
+}
+
+interface Paused {
+  readonly requestId: string
+  readonly url: string
+  readonly method: string
+  readonly resourceType: string
+}
+
+async function answer(browser: DevTools, paused: Paused, refuse: (reason: 'BlockedByClient') => void): Promise<void> {
+  const { requestId, url, method } = paused
+  const resourceType = paused.resourceType.toLowerCase()
+  if (!(await session.defaultSession.allowsRequest({ url, resourceType }))) return refuse('BlockedByClient')
+  const respond = answerFor(url)
+  if (respond === undefined) {
+    await browser.send('Fetch.continueRequest', { requestId })
+    return
+  }
+  const response = await respond(new Request(url, { method }))
+  await browser.send('Fetch.fulfillRequest', {
+    requestId,
+    responseCode: response.status,
+    responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
+    body: (await bodyOf(response)).toString('base64'),
+  })
+}
+
+/** Absolute addresses of the app's scheme in pages and style sheets become the ones Chromium knows. */
+async function bodyOf(response: Response): Promise<Buffer> {
+  const bytes = Buffer.from(await response.arrayBuffer())
+  const isText = /^text\/(html|css)/.test(response.headers.get('content-type') ?? '')
+  return isText ? Buffer.from(rewriteText(bytes.toString('utf8'), registeredSchemes())) : bytes
+}
