@@ -1,16 +1,17 @@
 import type { Locale } from '../contract/fields.ts'
 import { Decimal, formatFen, formatFenShort } from '../domain/money.ts'
-import { isDay } from '../domain/time.ts'
 import { regions } from '../domain/region.ts'
+import { isDay } from '../domain/time.ts'
 import { texts } from './texts.ts'
 
 /**
- * How a value looks inside a sentence: `{{sumFen, yuan}}`. Values come from ratings and failures, so each format
- * takes what the contract gives (fen, exact decimals, ISO days, codes) and leaves anything else as it is.
+ * How a value looks inside a sentence: `{{limit, sum}}`. Values come from ratings and failures, so each format takes
+ * what the contract gives (fen, exact decimals, ISO days, codes) and leaves anything else as it is.
  *
- * yuan: fen, two decimals. wan: fen as a round sum (20万). percent: a share (`0.15` → 15%), signed: with its sign.
- * factor: an exact decimal without needless zeros. day: a civil day. region: a region code.
- * Any other name is a group of the domain text: `{{use, use}}` looks up `domain/use.<value>`.
+ * fen: fen → 1,234.50. yuan: decimal yuan → 1,234.5. sum: decimal yuan as a round sum → 20万. share: 0.15 → 15%.
+ * points: per cent with its sign → −10%. number: a decimal with a true minus sign. day: a civil day.
+ * region: a region code. Any other name is a group of the domain text: `{{use, use}}` looks up `domain/use.<value>`;
+ * lists are taken apart at commas (all of them) and bars (one of them).
  */
 export function formatValue(value: unknown, format?: string, language?: string): string {
   const text = typeof value === 'string' || typeof value === 'number' ? String(value) : ''
@@ -18,29 +19,31 @@ export function formatValue(value: unknown, format?: string, language?: string):
   switch (format) {
     case undefined:
       return text
-    case 'yuan':
+    case 'fen':
       return isWhole(text) ? formatFen(Number(text)) : text
-    case 'wan':
-      return isWhole(text) ? formatSum(Number(text), locale) : text
-    case 'percent':
-      return isDecimal(text) ? `${new Decimal(text).times(100).toFixed().replace('-', '−')}%` : text
-    case 'signed':
-      return isDecimal(text) ? signedPercent(text) : text
-    case 'factor':
-      return isDecimal(text) ? new Decimal(text).toFixed() : text
+    case 'yuan':
+      return isDecimal(text) ? formatYuan(text) : text
+    case 'sum':
+      return isWhole(text) ? formatSum(Number(text) * 100, locale) : text
+    case 'share':
+      return isDecimal(text) ? `${trueMinus(new Decimal(text).times(100).toFixed())}%` : text
+    case 'points':
+      return isDecimal(text) ? `${signed(new Decimal(text))}%` : text
+    case 'number':
+      return trueMinus(text)
     case 'day':
       return isDay(text) ? formatDay(text, locale) : text
     case 'region':
       return regionName(text, locale)
     default:
-      return domainTerm(format, text, locale)
+      return domainTerms(format, text, locale)
   }
 }
 
 /** `20000000` fen → 20万 in Chinese, 200,000 in English; sums that are no round ten thousands in full. */
 export function formatSum(amountFen: number, locale: Locale): string {
-  if (locale === 'en' || amountFen === 0 || amountFen % 100_000_00 !== 0) return formatFenShort(amountFen)
-  return `${formatFenShort(amountFen / 10_000)}${locale === 'zh-CN' ? '万' : '萬'}`
+  if (locale === 'en' || amountFen === 0 || amountFen % 100_000 !== 0 || amountFen < 1_000_000) return formatFenShort(amountFen)
+  return `${formatFenShort(amountFen / 10_000).replace(/(\.\d)0$/, '$1')}${locale === 'zh-CN' ? '万' : '萬'}`
 }
 
 /** `2026-11-23` → 2026年11月23日, or 23 Nov 2026. */
@@ -52,6 +55,11 @@ export function formatDay(day: string, locale: Locale): string {
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 
+/** A share with its sign and per cent: `-0.1` → −10%, `0.1` → +10%, `0` → 0%. */
+export function formatSignedShare(share: string): string {
+  return isDecimal(share) ? `${signed(new Decimal(share).times(100))}%` : share
+}
+
 /** A region's name in the language; the code itself when it is none of ours (`national`). */
 export function regionName(code: string, locale: Locale): string {
   const region = regions.find((candidate) => candidate.code === code)
@@ -60,21 +68,36 @@ export function regionName(code: string, locale: Locale): string {
   return locale === 'zh-TW' ? region.nameTw : region.name
 }
 
-function signedPercent(text: string): string {
-  const percent = new Decimal(text).times(100)
-  return `${percent.gt(0) ? '+' : ''}${percent.toFixed().replace('-', '−')}%`
+function signed(value: Decimal): string {
+  return `${value.gt(0) ? '+' : ''}${trueMinus(value.toFixed())}`
+}
+
+function trueMinus(text: string): string {
+  return text.replace(/^-(?=\d)/, '−')
+}
+
+function formatYuan(text: string): string {
+  const [whole = '', fraction] = text.replace(/^-/, '').split('.')
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',')
+  return `${text.startsWith('-') ? '−' : ''}${grouped}${fraction === undefined ? '' : `.${fraction}`}`
+}
+
+function domainTerms(group: string, value: string, locale: Locale): string {
+  const all = value.split(',').map((item) => domainTerm(group, item, locale))
+  const anyOf = value.split('|').map((item) => domainTerm(group, item, locale))
+  if (anyOf.length > 1) return anyOf.join(locale === 'en' ? ' or ' : '或')
+  return all.join(locale === 'en' ? ', ' : '、')
 }
 
 function domainTerm(group: string, value: string, locale: Locale): string {
-  const groups: Readonly<Record<string, unknown>> = texts[locale].domain
-  const terms = groups[group]
+  const terms = new Map<string, unknown>(Object.entries(texts[locale].domain)).get(group)
   if (typeof terms !== 'object' || terms === null) return value
-  const term: unknown = Object.entries(terms).find(([key]) => key === value)?.[1]
+  const term = new Map<string, unknown>(Object.entries(terms)).get(value)
   return typeof term === 'string' ? term : value
 }
 
 function isWhole(text: string): boolean {
-  return /^-?\d{1,15}$/.test(text)
+  return /^-?\d{1,13}$/.test(text)
 }
 
 function isDecimal(text: string): boolean {

@@ -1,2 +1,5 @@
+import { reasons } from './reasons.ts'
+import { terms } from './terms.ts'
+
 /** The source of the shape: the other languages must have exactly these keys. */
-export const domain = {}
+export const domain = { ...terms, ...reasons }

@@ -1,3 +1,5 @@
 import type { domain as source } from '../zh-CN/domain.ts'
+import { reasons } from './reasons.ts'
+import { terms } from './terms.ts'
 
-export const domain = {} satisfies typeof source
+export const domain = { ...terms, ...reasons } satisfies typeof source
