@@ -1,0 +1,5 @@
+import { quotes } from './001-quotes.ts'
+import type { Migration } from './migration.ts'
+
+/** Every step there is, in order. */
+export const migrations: readonly Migration[] = [quotes]
