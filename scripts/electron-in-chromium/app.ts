@@ -9,7 +9,7 @@ interface AppEvents {
   'second-instance': [event: object, argv: string[]]
   'window-all-closed': []
   'before-quit': [event: object]
-  'will-quit': [event: object]
+  'will-quit': [event: { preventDefault(): void }]
   'web-contents-created': [event: object, contents: WebContents]
   'child-process-gone': [event: object, details: { type: string; reason: string; exitCode: number }]
 }
@@ -69,8 +69,9 @@ class App extends EventEmitter<AppEvents> {
     if (this.#quitting) return
     this.#quitting = true
     this.emit('before-quit', {})
-    this.emit('will-quit', {})
-    void this.#closeScreen().finally(() => process.exit(0))
+    let prevented = false
+    this.emit('will-quit', { preventDefault: () => (prevented = true) })
+    if (!prevented) this.exit()
   }
 
   exit(code = 0): void {

@@ -1,34 +1,45 @@
 import { shownPage } from './browser-window.ts'
-import { ignoreGone } from './chromium.ts'
 
-/** `electron.nativeImage`: here only the PNG it was made from. */
-export interface NativeImage {
-  toPNG(): Buffer
+/** `electron.ClipboardItem`: contents by MIME type. */
+export class ClipboardItem {
+  readonly #items: Record<string, Blob>
+
+  constructor(items: Record<string, Blob>) {
+    this.#items = items
+  }
+
+  get types(): string[] {
+    return Object.keys(this.#items)
+  }
+
+  getType(type: string): Promise<Blob> {
+    const item = this.#items[type]
+    return item === undefined ? Promise.reject(new Error(`no ${type}`)) : Promise.resolve(item)
+  }
 }
 
-export const nativeImage = {
-  createFromBuffer: (png: Buffer): NativeImage => ({ toPNG: () => png }),
-}
+const permission = { name: 'clipboard-write' }
 
 /**
  * `electron.clipboard`, by way of the page's own clipboard. The page is given the permission for the moment of the
  * copy only.
  */
 export const clipboard = {
-  writeImage(image: NativeImage): void {
-    const copying = async (): Promise<void> => {
-      const { page, browser } = shownPage()
-      const permission = { name: 'clipboard-write' }
-      await browser.send('Browser.setPermission', { permission, setting: 'granted' })
-      try {
-        await page.executeJavaScript(`(async () => {
-          const bytes = Uint8Array.from(atob('${image.toPNG().toString('base64')}'), (c) => c.charCodeAt(0))
-          await navigator.clipboard.write([new ClipboardItem({ 'image/png': new Blob([bytes], { type: 'image/png' }) })])
-        })()`)
-      } finally {
-        await browser.send('Browser.setPermission', { permission, setting: 'denied' })
-      }
+  async write(items: ClipboardItem[]): Promise<void> {
+    const contents: Record<string, string> = {}
+    for (const item of items) {
+      for (const type of item.types) contents[type] = Buffer.from(await (await item.getType(type)).bytes()).toString('base64')
     }
-    copying().catch(ignoreGone)
+    const { page, browser } = shownPage()
+    await browser.send('Browser.setPermission', { permission, setting: 'granted' })
+    try {
+      await page.executeJavaScript(`(async () => {
+        const blobs = Object.entries(${JSON.stringify(contents)}).map(([type, text]) => [
+          type, new Blob([Uint8Array.from(atob(text), (c) => c.charCodeAt(0))], { type })])
+        await navigator.clipboard.write([new ClipboardItem(Object.fromEntries(blobs))])
+      })()`)
+    } finally {
+      await browser.send('Browser.setPermission', { permission, setting: 'denied' })
+    }
   },
 }

@@ -5,7 +5,7 @@
  */
 export { app } from './app.ts'
 export { BrowserWindow } from './browser-window.ts'
-export { clipboard, nativeImage, type NativeImage } from './clipboard.ts'
+export { clipboard, ClipboardItem } from './clipboard.ts'
 export { dialog, type FileFilter } from './dialog.ts'
 export { ipcMain, type IpcMainInvokeEvent } from './ipc.ts'
 export { Menu, type MenuItemConstructorOptions } from './menu.ts'

@@ -20,11 +20,11 @@ interface RequestDetails {
 
 type RequestListener = (details: RequestDetails, answer: (response: { cancel?: boolean }) => void) => void
 type PermissionRequestHandler = (
-  contents: WebContents | null,
+  contents: object | null,
   permission: string,
   answer: (granted: boolean) => void,
 ) => void
-type PermissionCheckHandler = (contents: WebContents | null, permission: string, origin: string) => boolean
+type PermissionCheckHandler = (contents: object | null, permission: string, origin: string) => boolean
 
 /** `electron.session.defaultSession`: the rules that hold for every page. */
 export class Session extends EventEmitter<SessionEvents> {

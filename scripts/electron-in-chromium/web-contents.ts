@@ -96,7 +96,7 @@ export class WebContents extends EventEmitter<WebContentsEvents> {
   }
 
   /** There is no system print dialog to open from here; the paper opens in the system's PDF viewer, which has one. */
-  print(options: { printBackground?: boolean }, done: (success: boolean, reason: string) => void): void {
+  print(options: { silent?: boolean; printBackground?: boolean }, done: (success: boolean, reason: string) => void): void {
     this.printToPDF({ printBackground: options.printBackground ?? false, preferCSSPageSize: true })
       .then(showInViewer)
       .then((reason) => done(reason === '', reason))

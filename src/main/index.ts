@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import type { Locale } from '#shared/contract/fields.ts'
 import { systemClock } from './clock.ts'
-import { systemClipboard } from './shell/clipboard.ts'
+import { createClipboard } from './shell/clipboard.ts'
 import { createDialogs } from './shell/dialogs.ts'
 import { guardEverything } from './shell/guards.ts'
 import { connectWindow } from './shell/ipc-adapter.ts'
@@ -24,28 +24,33 @@ async function run(claim: Claim): Promise<void> {
   const resources = join(claim.appFolder, 'resources')
   const out = import.meta.dirname
   const site = createSite({ renderer: join(out, '../renderer'), printFonts: join(resources, 'fonts') })
+  const developing = origins.devServer !== null
   let locale: Locale = 'zh-CN'
 
   watchForFaults(log, () => locale)
   await startServing(site)
   guardEverything(origins, log)
+  showMenu(locale, { developing })
   const window = openWindow({ preload: join(out, '../preload/index.cjs'), origins, log })
 
   const backEnd = openBackEnd()
-  backEnd.catch((error: unknown) => process.emit('uncaughtException', error instanceof Error ? error : new Error(String(error))))
+  backEnd.catch((error: unknown) => log.error('the program behind the window did not start', error))
   connectWindow(window, {
-    answer: async (channel, payload) => (await backEnd).dispatch(channel, payload),
+    answer: async (channel, payload) => {
+      const envelope = await (await backEnd).services.dispatch(channel, payload)
+      if (channel === 'app.start' && envelope.ok) speak(await backEnd, envelope.value)
+      return envelope
+    },
     touchedBy: async (channel) => (await backEnd).contract[channel].touches,
     origins,
     log,
   })
-  let close = (): void => {}
-  liveWith(window, () => close())
+  liveWith(window, async () => (await backEnd).services.close())
 
+  /** The book is opened by code that loads while the window does. */
   async function openBackEnd() {
-    const [{ createServices }, { createDispatch }, { contract }] = await Promise.all([
+    const [{ createServices }, { contract }] = await Promise.all([
       import('./services.ts'),
-      import('./ipc/dispatch.ts'),
       import('#shared/contract/index.ts'),
     ])
     const services = createServices({
@@ -55,11 +60,18 @@ async function run(claim: Claim): Promise<void> {
       newId: randomUUID,
       printer: createPrinter(site),
       dialogs: createDialogs(() => window),
-      clipboard: systemClipboard,
+      clipboard: createClipboard(log),
       log,
     })
-    close = () => services.close()
-    return { dispatch: createDispatch(services), contract }
+    return { services, contract }
+  }
+
+  /** The menu follows the language of the settings, which the page asks for at start and after each change. */
+  function speak({ contract }: Awaited<ReturnType<typeof openBackEnd>>, start: unknown): void {
+    const chosen = contract['app.start'].response.parse(start).settings.locale
+    if (chosen === locale) return
+    locale = chosen
+    showMenu(locale, { developing })
   }
 }
 

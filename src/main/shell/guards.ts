@@ -1,5 +1,5 @@
 import { app, session, type Session, type WebContents } from 'electron'
-import type { Log } from './log.ts'
+import type { Log } from '../ports.ts'
 import {
   mayDownload,
   mayNavigate,

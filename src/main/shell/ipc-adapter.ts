@@ -1,7 +1,7 @@
 import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from 'electron'
 import { channels, topicsWireName, wireName } from '#shared/contract/channels.ts'
 import type { Channel, Envelope, Topic } from '#shared/contract/index.ts'
-import type { Log } from './log.ts'
+import type { Log } from '../ports.ts'
 import { mayCall, type Origins } from './policy.ts'
 
 /** What carries calls to the use-cases: never throws, answers an envelope. */

@@ -2,9 +2,10 @@ import { app, dialog, protocol, type BrowserWindow } from 'electron'
 import { resolve } from 'node:path'
 import type { Locale } from '#shared/contract/fields.ts'
 import { shellTexts } from '#shared/text/shell.ts'
-import type { Log } from './log.ts'
+import type { FileLog } from './log.ts'
 import { appScheme } from './policy.ts'
 import type { Site } from './site.ts'
+import { withTimeLimit } from './time-limit.ts'
 
 /** Where this run keeps its data and finds its files. */
 export interface Claim {
@@ -45,22 +46,30 @@ export async function startServing(site: Site): Promise<void> {
   protocol.handle(appScheme, (request) => site.respond(request))
 }
 
+/** How long quitting waits for `close`; what was answered as saved is on disk without it. */
+const closeTimeLimit = 3000
+
 /** A second start shows the window that is open; closing the window ends the app; `close` runs last of all. */
-export function liveWith(window: BrowserWindow, close: () => void): void {
+export function liveWith(window: BrowserWindow, close: () => Promise<void>): void {
   app.on('second-instance', () => {
     if (window.isDestroyed()) return
     if (window.isMinimized()) window.restore()
     window.focus()
   })
   app.on('window-all-closed', () => app.quit())
-  app.on('will-quit', close)
+  app.once('will-quit', (event) => {
+    event.preventDefault()
+    withTimeLimit(closeTimeLimit, close)
+      .catch(() => undefined)
+      .finally(() => app.exit(0))
+  })
 }
 
 /**
  * Logs what nobody caught. After an uncaught error the state of the process is unknown, so it says so and ends; what
  * was answered as saved is on disk.
  */
-export function watchForFaults(log: Log, locale: () => Locale): void {
+export function watchForFaults(log: FileLog, locale: () => Locale): void {
   process.on('unhandledRejection', (reason) => log.error('unhandled rejection', reason))
   process.on('uncaughtException', (error) => {
     log.error('uncaught exception', error)

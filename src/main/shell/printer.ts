@@ -1,6 +1,8 @@
 import { BrowserWindow } from 'electron'
 import type { Printer } from '../ports.ts'
+import { createQueue } from './queue.ts'
 import type { Site } from './site.ts'
+import { withTimeLimit } from './time-limit.ts'
 
 /** A page that has not become a PDF after this long never will; measured papers take well under two seconds. */
 const pdfTimeLimit = 30_000
@@ -65,27 +67,4 @@ function printWithDialog(window: BrowserWindow): Promise<boolean> {
       else reject(new Error(`printing failed: ${reason}`))
     })
   })
-}
-
-/** Runs jobs one at a time in the order they came; a failed job does not stop the next. */
-export function createQueue(): <T>(job: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (job) => {
-    const result = last.then(job)
-    last = result.catch(() => undefined)
-    return result
-  }
-}
-
-/** Fails with a `TimeoutError` when the work takes longer than `milliseconds`; the work itself is not stopped. */
-export async function withTimeLimit<T>(milliseconds: number, work: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DOMException('took too long', 'TimeoutError')), milliseconds)
-  })
-  try {
-    return await Promise.race([work(), limit])
-  } finally {
-    clearTimeout(timer)
-  }
 }

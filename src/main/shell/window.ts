@@ -1,5 +1,5 @@
 import { BrowserWindow } from 'electron'
-import type { Log } from './log.ts'
+import type { Log } from '../ports.ts'
 import { startPage, type Origins } from './policy.ts'
 
 /**
