@@ -111,7 +111,7 @@ function priceChoice(
   }
   if (choice.key === 'new-equipment') return equipmentPremium(choice.sumFen, context, damage)
   const base = choiceBase(choice, context, damage, warnings)
-  if (!base.ok) return base
+  if (!base.ok || base.value.amount.isZero()) return base
   if (!context.factors.ok) return context.factors
   if (!context.shortTermDays.ok) return context.shortTermDays
   const sheet = applyFactors(base.value, context.factors.value)
