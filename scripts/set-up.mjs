@@ -197,6 +197,7 @@ function sourceDigest() {
  */
 function filesUnder(folder) {
   return readdirSync(folder, { withFileTypes: true })
+    // oxlint-disable-next-line unicorn/no-array-sort -- toSorted is not there before Node 20
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => {
       const path = join(folder, entry.name)

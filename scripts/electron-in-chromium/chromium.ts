@@ -43,7 +43,7 @@ export function startChromium(options: ScreenOptions, events: ChromiumEvents): C
   if (executable === null) throw new Error('no Chromium found: install one or name it in CHUDAN_CHROMIUM')
   const profile = createProfile()
   const child = spawn(executable, chromiumFlags(profile, options), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] })
-  const ended = once(child, 'exit').then(() => {
+  const ended = afterwards(once(child, 'exit'), () => {
     removeProfile(profile)
     events.ended()
   })
@@ -99,6 +99,11 @@ export function startChromium(options: ScreenOptions, events: ChromiumEvents): C
       clearTimeout(timer)
     },
   }
+}
+
+async function afterwards(end: Promise<unknown>, work: () => void): Promise<void> {
+  await end
+  work()
 }
 
 /** For commands whose failure only means that the page or the browser has been closed meanwhile. */

@@ -72,8 +72,8 @@ export function openDevToolsPipe(toBrowser: Writable, fromBrowser: Readable): De
     return new Promise((resolve, reject) => {
       lastId += 1
       waiting.set(lastId, { method, resolve, reject })
-      const session = sessionId === '' ? {} : { sessionId }
-      toBrowser.write(`${JSON.stringify({ id: lastId, method, params, ...session })}\0`)
+      const address = sessionId === '' ? {} : { sessionId }
+      toBrowser.write(`${JSON.stringify({ id: lastId, method, params, ...address })}\0`)
     })
   }
 
@@ -82,6 +82,7 @@ export function openDevToolsPipe(toBrowser: Writable, fromBrowser: Readable): De
     if (known !== undefined) return known.devTools
     const events = new EventEmitter()
     // The one place that takes the protocol's definition at its word about what Chromium sends.
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion
     const devTools = {
       send: (method: string, params: unknown = {}) => post(sessionId, method, params),
       on: (event: string, listener: (params: unknown) => void) => events.on(event, listener),

@@ -25,7 +25,7 @@ export type PageDelivery =
  */
 export function bridgeScript(names: BridgeNames, preload: string | null): string {
   const run = preload === null ? 'null' : `function (require, module, exports) {${preload}\n}`
-  return `(${installBridge})(${JSON.stringify(names)}, { encode: ${encode}, decode: ${decode} }, ${run})`
+  return `(${installBridge.toString()})(${JSON.stringify(names)}, { encode: ${encode.toString()}, decode: ${decode.toString()} }, ${run})`
 }
 
 type Wire = { readonly encode: typeof encode; readonly decode: typeof decode }
@@ -34,9 +34,8 @@ type Listener = (event: object, ...args: readonly unknown[]) => void
 
 /** Runs in the page. Electron gives only the top frame a preload, and so does this. */
 function installBridge(names: BridgeNames, wire: Wire, preload: Preload | null): void {
-  const globals: Record<string, unknown> = globalThis as never
-  const callOut = globals[names.callOut]
-  delete globals[names.callOut]
+  const callOut: unknown = Reflect.get(globalThis, names.callOut)
+  Reflect.deleteProperty(globalThis, names.callOut)
   if (preload === null || window !== window.top || typeof callOut !== 'function') return
 
   const calls = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>()
@@ -44,6 +43,7 @@ function installBridge(names: BridgeNames, wire: Wire, preload: Preload | null):
   let lastId = 0
 
   const bringIn = (text: string): void => {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- our own process has just encoded it as that
     const delivery = wire.decode(text) as PageDelivery
     if ('channel' in delivery) {
       for (const listener of listeners.get(delivery.channel) ?? []) listener({}, ...delivery.args)

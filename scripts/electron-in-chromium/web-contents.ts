@@ -97,10 +97,16 @@ export class WebContents extends EventEmitter<WebContentsEvents> {
 
   /** There is no system print dialog to open from here; the paper opens in the system's PDF viewer, which has one. */
   print(options: { silent?: boolean; printBackground?: boolean }, done: (success: boolean, reason: string) => void): void {
-    this.printToPDF({ printBackground: options.printBackground ?? false, preferCSSPageSize: true })
-      .then(showInViewer)
-      .then((reason) => done(reason === '', reason))
-      .catch((error: unknown) => done(false, String(error)))
+    void this.#printInViewer(options.printBackground ?? false).then((reason) => done(reason === '', reason))
+  }
+
+  /** The reason why not, empty when the viewer has opened. */
+  async #printInViewer(printBackground: boolean): Promise<string> {
+    try {
+      return await showInViewer(await this.printToPDF({ printBackground, preferCSSPageSize: true }))
+    } catch (error) {
+      return String(error)
+    }
   }
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
@@ -175,6 +181,7 @@ export class WebContents extends EventEmitter<WebContentsEvents> {
   }
 
   async #answer(payload: string, contextId: number): Promise<void> {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the bridge has just encoded it as that
     const { id, channel, args } = decode(payload) as PageCall
     const senderFrame = this.#frames.get(this.#contexts.get(contextId) ?? '') ?? null
     const answer = await answerInvoke({ sender: this, senderFrame }, channel, args)

@@ -105,8 +105,8 @@ async function launchInChromium(options: LaunchOptions): Promise<RunningApp> {
     const found = /chudan-test-devtools (ws:\S+)/.exec(text)?.[1]
     if (found !== undefined) address.resolve(found)
   }
-  child.stdout.setEncoding('utf8').on('data', listen)
-  child.stderr.setEncoding('utf8').on('data', listen)
+  child.stdout?.setEncoding('utf8').on('data', listen)
+  child.stderr?.setEncoding('utf8').on('data', listen)
   child.on('exit', (code, signal) =>
     address.reject(new Error(`the app ended with ${code ?? signal} before it had a window:\n${logs.join('')}`)),
   )
