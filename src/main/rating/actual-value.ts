@@ -1,5 +1,5 @@
 import type { Vehicle } from '#shared/contract/price.ts'
-import { Decimal, roundToFen, yuanOf } from '#shared/domain/money.ts'
+import { Decimal, hundredth, roundToFen, yuanOf } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { isNewEnergy, kindOf, type VehicleUse } from '#shared/domain/vehicle.ts'
 import type { CommercialBook } from './commercial-book.ts'
@@ -17,7 +17,7 @@ export function actualValue(vehicle: Vehicle, months: number, { book, ref }: Ind
   if (months > 0) {
     const rate = monthlyPercent(vehicle, price, book)
     if (!rate.ok) return rate
-    const share = rate.value.percent.div(100).times(months)
+    const share = rate.value.percent.times(hundredth).times(months)
     const most = book.depreciation.maxShare
     if (share.gt(most)) {
       const known = { source: book.depreciation.capSource, confidence: book.depreciation.confidence }

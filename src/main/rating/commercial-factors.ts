@@ -10,6 +10,7 @@ import { given, one, type Known, type Sheet } from './worksheet.ts'
 export interface Factor {
   readonly code: 'vehicle-grade' | 'ncd' | 'violation' | 'pricing'
   readonly value: Decimal
+  readonly text: string
   readonly known: Known
   readonly params: Record<string, string | number>
 }
@@ -45,7 +46,7 @@ export function ncd(request: PriceRequest, commercial: CommercialRequest, book: 
   const row = rules.levels.find((candidate) => candidate.level === level)
   if (!row) return fail('no-rate-row', { table: 'ncd', level })
   const known = { source: params['lapse'] === 'none' ? rules.source : rules.lapseSource, confidence: row.confidence }
-  return ok({ level, factor: { code: 'ncd', value: row.factor, known, params: { ...params, level } } })
+  return ok({ level, factor: { code: 'ncd', value: row.factor, text: row.factor.toString(), known, params: { ...params, level } } })
 }
 
 function levelByYears(years: number, claims: number, rules: CommercialBook['ncd'], lowest: number): number {
@@ -73,7 +74,7 @@ export function violation(request: PriceRequest, commercial: CommercialRequest, 
   }
   if (value.lt(range.min) || value.gt(range.max)) return outOfRange('violation', range)
   const known = commercial.violationFactor === null ? book.violation : given
-  return ok({ code: 'violation', value, known, params: { region: request.region } })
+  return ok({ code: 'violation', value, text: value.toString(), known, params: { region: request.region } })
 }
 
 type PricingRow = CommercialBook['pricing'][number]
@@ -98,13 +99,13 @@ export function pricing(request: PriceRequest, commercial: CommercialRequest, bo
   if (!range) return fail('no-rate-row', { table: 'pricing', day: commercial.firstDay })
   const value = new Decimal(commercial.pricingFactor)
   if (value.lt(range.min) || value.gt(range.max)) return outOfRange('pricing', range)
-  return ok({ code: 'pricing', value, known: given, params: { min: range.min.toString(), max: range.max.toString() } })
+  return ok({ code: 'pricing', value, text: value.toString(), known: given, params: { min: range.min.toString(), max: range.max.toString() } })
 }
 
 /** A slot for the grading of new-energy vehicles; 1 as long as nothing is published. */
 export function vehicleGrade(request: PriceRequest, book: CommercialBook): Factor | null {
   const value = isNewEnergy(request.vehicle.energy) ? book.vehicleGrade.newEnergy : book.vehicleGrade.other
-  return value.eq(one) ? null : { code: 'vehicle-grade', value, known: book.vehicleGrade, params: {} }
+  return value.eq(one) ? null : { code: 'vehicle-grade', value, text: value.toString(), known: book.vehicleGrade, params: {} }
 }
 
 /** Factors every commercial line is multiplied by, or the failure that keeps all lines from being priced. */
@@ -127,7 +128,7 @@ export function lineFactors(
 }
 
 export function applyFactors(sheet: Sheet, factors: readonly Factor[]): Sheet {
-  for (const factor of factors) sheet.multiply(factor.code, factor.value, factor.known, factor.params)
+  for (const factor of factors) sheet.multiply(factor.code, factor.value, factor.known, factor.params, factor.text)
   return sheet
 }
 

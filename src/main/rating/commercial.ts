@@ -1,6 +1,6 @@
 import type { CommercialRequest, CoverageChoice, InsuredSum, Line, PlanRequest, PriceRequest, Warning } from '#shared/contract/price.ts'
 import { coverageIdOf, coverageKeys, mainCoverages, type MainCoverage } from '#shared/domain/coverage.ts'
-import { Decimal, yuanOf } from '#shared/domain/money.ts'
+import { Decimal, hundredth, yuanOf } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { daysInclusive, wholeMonthsBetween } from '#shared/domain/time.ts'
 import { isOperating, kindOf } from '#shared/domain/vehicle.ts'
@@ -67,14 +67,13 @@ interface DamageShare {
 /** One plan's lines, in the order of `coverageKeys`. A line that cannot be priced fails alone. */
 export function ratePlan(plan: PlanRequest, context: CommercialContext): Line[] {
   const keys = new Set(plan.coverages.map(({ key }) => key))
+  const chosen = keys.size === plan.coverages.length ? plan.coverages : plan.coverages.filter(isFirst)
   const lines: Line[] = []
   let damage: DamageShare | null = null
-  for (const key of coverageKeys) {
-    const choices = plan.coverages.filter((choice) => choice.key === key)
-    const [choice] = choices
-    if (!choice) continue
-    const twice = choices.length > 1 ? fail('coverage-twice', { coverage: key }).failure : null
-    const refused = twice ?? checkOffer(choice, keys, context.request.vehicle, context.rules)
+  for (const choice of chosen.toSorted(inSheetOrder)) {
+    const { key } = choice
+    const twice = chosen !== plan.coverages && plan.coverages.filter((other) => other.key === key).length > 1
+    const refused = twice ? fail('coverage-twice', { coverage: key }).failure : checkOffer(choice, keys, context.request.vehicle, context.rules)
     const warnings = refused ? [] : customWarnings(choice, context.request.vehicle, context.ageMonths, context.rules)
     const priced: Result<Sheet> = refused ? { ok: false, failure: refused } : priceChoice(choice, plan, context, damage, warnings)
     if (priced.ok && key === 'vehicle-damage') {
@@ -94,6 +93,16 @@ export function ratePlan(plan: PlanRequest, context: CommercialContext): Line[] 
     )
   }
   return lines
+}
+
+const position = new Map(coverageKeys.map((key, index) => [key, index]))
+
+function inSheetOrder(a: CoverageChoice, b: CoverageChoice): number {
+  return (position.get(a.key) ?? 0) - (position.get(b.key) ?? 0)
+}
+
+function isFirst(choice: CoverageChoice, index: number, all: readonly CoverageChoice[]): boolean {
+  return all.findIndex(({ key }) => key === choice.key) === index
 }
 
 /** Base premium, level, factors, deductible, short term: exact until the line is finished. */
@@ -117,7 +126,7 @@ function priceChoice(
   const sheet = applyFactors(base.value, context.factors.value)
   const deductible = plan.coverages.find((other) => other.key === `absolute-deductible:${choice.key}`)
   if (deductible && 'percent' in deductible) {
-    const factor = one.minus(new Decimal(deductible.percent).div(100))
+    const factor = one.minus(new Decimal(deductible.percent).times(hundredth))
     sheet.multiply('deductible-factor', factor, indexed.book.absoluteDeductible, { percent: deductible.percent, self: 0 })
   }
   const days = context.shortTermDays.value

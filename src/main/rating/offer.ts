@@ -1,5 +1,5 @@
 import type { CoverageChoice, Vehicle, Warning } from '#shared/contract/price.ts'
-import { coverageIdOf, mainCoverages, type CoverageKey, type MainCoverage } from '#shared/domain/coverage.ts'
+import { coverageIdOf, mainOf, type CoverageKey, type MainCoverage } from '#shared/domain/coverage.ts'
 import { Decimal, yuanOf } from '#shared/domain/money.ts'
 import { fail, ok, type Failure, type Result } from '#shared/domain/result.ts'
 import { isNewEnergy, kindOf, type ClauseSet } from '#shared/domain/vehicle.ts'
@@ -19,12 +19,6 @@ export function clauseSetOf(vehicle: Vehicle): ClauseSet {
 export function rulesOf(set: ClauseSet, firstDay: string, book: ClauseBook): Result<ClauseSetRules> {
   const rules = book.sets.find((candidate) => candidate.set === set && candidate.from <= firstDay)
   return rules ? ok(rules) : fail('no-rate-book', { kind: 'clauses', set, day: firstDay })
-}
-
-/** The main cover an attached instance belongs to: `non-medical:driver` → `driver`. */
-export function mainOf(key: CoverageKey): MainCoverage | null {
-  const name = key.split(':')[1]
-  return mainCoverages.find((main) => main === name) ?? null
 }
 
 /**

@@ -1,4 +1,4 @@
-import { Decimal } from '#shared/domain/money.ts'
+import { Decimal, hundredth } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { AddOnBasis, CommercialBook, ThirdPartyTable } from './commercial-book.ts'
 import type { Indexed } from './rate-books.ts'
@@ -63,7 +63,7 @@ export function damageBase({ book, ref }: Commercial, classId: string, price: De
   const filled = row.filledFrom !== undefined && index >= row.filledFrom
   const known = { source: row.source, confidence: filled ? ('single' as const) : row.confidence }
   const sheet = new Sheet(ref, 'damage-base', band.base, known, { table: 'vehicleDamage', class: classId, band: index, months })
-  sheet.add('damage-rate', price.times(band.ratePercent).div(100), scale.confidence === 'recalled' ? scale : known, {
+  sheet.add('damage-rate', price.times(band.ratePercent).times(hundredth), scale.confidence === 'recalled' ? scale : known, {
     percent: band.ratePercent.toString(),
     price: price.toString(),
   })
@@ -85,7 +85,7 @@ export function occupantBase({ book, ref }: Commercial, classId: string, who: 'd
   if (!row) return fail('no-rate-row', { table: 'occupants', class: classId })
   const percent = who === 'driver' ? row.driverPercent : row.passengerPercent
   const params = { class: classId, who, limit: limit.toString(), percent: percent.toString(), seats }
-  return ok(new Sheet(ref, seats === 1 ? 'rate-of-sum' : 'rate-of-sum-seats', limit.times(percent).div(100).times(seats), row, params))
+  return ok(new Sheet(ref, seats === 1 ? 'rate-of-sum' : 'rate-of-sum-seats', limit.times(percent).times(hundredth).times(seats), row, params))
 }
 
 export interface AddOnInput {
@@ -112,7 +112,7 @@ export function addOnBase({ ref }: Commercial, basis: AddOnBasis, input: AddOnIn
     }
     case 'rate-of-sum':
       if (sum === null) return fail('missing-input', { field: 'sum' })
-      return ok(new Sheet(ref, 'rate-of-sum', sum.times(basis.ratePercent).div(100), basis, { limit: sum.toString(), percent: basis.ratePercent.toString(), seats: 1, who: id }))
+      return ok(new Sheet(ref, 'rate-of-sum', sum.times(basis.ratePercent).times(hundredth), basis, { limit: sum.toString(), percent: basis.ratePercent.toString(), seats: 1, who: id }))
     case 'per-day': {
       if (!input.days) return fail('missing-input', { field: 'days' })
       const { count, perDay } = input.days

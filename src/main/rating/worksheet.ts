@@ -1,4 +1,4 @@
-import { Decimal, roundToFen, type Fen } from '#shared/domain/money.ts'
+import { Decimal, roundToFen, yuanOf, type Fen } from '#shared/domain/money.ts'
 import { confidences, type BookRef, type Confidence, type StepCode, type Worksheet, type WorkStep } from '#shared/contract/price.ts'
 
 /** Where a figure came from: what every table row of a rate book carries. */
@@ -33,30 +33,31 @@ export class Sheet {
     this.book = book
     this.amount = amount
     this.confidence = known.confidence
-    this.note(code, 'start', amount, known, params)
+    this.note(code, 'start', amount.toString(), known, params)
   }
 
   add(code: StepCode, operand: Decimal, known: Known, params: Params = {}): this {
     this.amount = this.amount.plus(operand)
-    return this.note(code, 'add', operand, known, params)
+    return this.note(code, 'add', operand.toString(), known, params)
   }
 
   subtract(code: StepCode, operand: Decimal, known: Known, params: Params = {}): this {
     this.amount = this.amount.minus(operand)
-    return this.note(code, 'subtract', operand, known, params)
+    return this.note(code, 'subtract', operand.toString(), known, params)
   }
 
-  multiply(code: StepCode, operand: Decimal, known: Known, params: Params = {}): this {
+  /** `text` saves writing out an operand that many lines share. */
+  multiply(code: StepCode, operand: Decimal, known: Known, params: Params = {}, text = operand.toString()): this {
     this.amount = this.amount.times(operand)
-    return this.note(code, 'multiply', operand, known, params)
+    return this.note(code, 'multiply', text, known, params)
   }
 
   /** Rounds half up to the fen and closes the sheet. */
   round(): Fen {
     const rounded = roundToFen(this.amount)
-    const yuan = new Decimal(rounded).div(100)
+    const yuan = yuanOf(rounded)
     this.amount = yuan
-    this.note('round', 'round', yuan, given, {})
+    this.note('round', 'round', yuan.toString(), given, {})
     return rounded
   }
 
@@ -64,13 +65,13 @@ export class Sheet {
     return { book: this.book, steps: this.steps }
   }
 
-  private note(code: StepCode, op: WorkStep['op'], operand: Decimal, known: Known, params: Params): this {
+  private note(code: StepCode, op: WorkStep['op'], operand: string, known: Known, params: Params): this {
     this.confidence = weaker(this.confidence, known.confidence)
     this.steps.push({
       code,
       op,
-      operand: operand.toString(),
-      running: this.amount.toString(),
+      operand,
+      running: op === 'start' || op === 'round' ? operand : this.amount.toString(),
       params,
       source: known.source,
       confidence: known.confidence,

@@ -1,4 +1,4 @@
-import type { CoverageKey, LineKey, MainCoverage } from './coverage.ts'
+import { lineKeys, mainCoverages, type CoverageKey, type LineKey, type MainCoverage } from './coverage.ts'
 
 /**
  * What people and insurers call the coverages, in pasted text and in ledgers. One place: last year's lines and the
@@ -6,7 +6,7 @@ import type { CoverageKey, LineKey, MainCoverage } from './coverage.ts'
  */
 
 /** A coverage that attaches to a main cover and needs to hear which one. */
-export type AttachedFamily = 'absolute-deductible' | 'mental-distress' | 'non-medical'
+type AttachedFamily = 'absolute-deductible' | 'mental-distress' | 'non-medical'
 
 /** `seats` is a name for driver and passengers together (车上人员, 司乘). */
 type Meaning = Exclude<LineKey, `${AttachedFamily}:${string}`> | AttachedFamily | 'seats'
@@ -55,13 +55,19 @@ export interface NamedCoverage {
   readonly to: number
 }
 
-const traditional = '車險損責強員駕駛員稅條醫療費劃繳節電網樁輪設備貨補償發動機務駛傷'
-const simplified = '车险损责强员驾驶员税条医疗费划缴节电网桩轮设备货补偿发动机务驶伤'
+const traditional = '車險損壞責強員駕駛稅條醫療費劃節電網樁輪設備貨補償發動機進務絕對賠間檢測為'
+const simplified = '车险损坏责强员驾驶税条医疗费划节电网桩轮设备货补偿发动机进务绝对赔间检测为'
 const toSimplified = new Map([...traditional].map((sign, index) => [sign, [...simplified][index] ?? sign]))
+const traditionalSign = new RegExp(`[${traditional}]`, 'g')
 
-/** One width, one case, simplified characters: what names are looked for in. */
+/**
+ * Capital letters, simplified characters: what names are looked for in. Takes text of one width (NFKC) and keeps
+ * its length, so that a place in the folded text is the same place in the text.
+ */
 export function foldNames(text: string): string {
-  return [...text.normalize('NFKC').toUpperCase()].map((sign) => toSimplified.get(sign) ?? sign).join('')
+  return text
+    .replaceAll(/[a-z]/g, (letter) => letter.toUpperCase())
+    .replaceAll(traditionalSign, (sign) => toSimplified.get(sign) ?? sign)
 }
 
 interface Found {
@@ -75,25 +81,26 @@ interface Found {
  * `三者医保外`, `车上人员责任险(司机)`; `司机/乘客` is driver and passengers together.
  */
 export function findCoverages(folded: string): NamedCoverage[] {
-  const found: Found[] = [...folded.matchAll(anyName)].map((match) => ({
+  const found = [...folded.matchAll(anyName)].map((match) => ({
     meaning: meaningOf.get(match[1] ?? '') ?? '',
     from: match.index,
     to: match.index + match[0].length,
   }))
-  const named: NamedCoverage[] = []
-  for (let index = 0; index < found.length; index += 1) {
-    const first = found[index]
-    const second = found[index + 1]
-    if (!first) continue
-    const joined = second && isJoint(folded.slice(first.to, second.from)) ? join(first, second) : null
-    if (joined && second) {
-      named.push({ keys: joined, from: first.from, to: second.to })
-      index += 1
-    } else {
-      named.push({ keys: alone(first.meaning), from: first.from, to: first.to })
-    }
+  // The seat first: 精神损害(车上人员责任险-司机) attaches to the driver cover.
+  const seated = joinPairs(found, folded, joinSeat)
+  return joinPairs(seated, folded, joinMeanings).map(({ meaning, from, to }) => ({ keys: keysOf(meaning), from, to }))
+}
+
+/** Makes one of two neighbours where the rule gives a meaning for both. */
+function joinPairs(found: readonly Found[], folded: string, rule: (a: string, b: string) => string | null): Found[] {
+  const joined: Found[] = []
+  for (const next of found) {
+    const last = joined.at(-1)
+    const meaning = last && isJoint(folded.slice(last.to, next.from)) ? rule(last.meaning, next.meaning) : null
+    if (last && meaning !== null) joined.splice(-1, 1, { meaning, from: last.from, to: next.to })
+    else joined.push(next)
   }
-  return named
+  return joined
 }
 
 /** Between two names that belong together stand only brackets, dashes and little words. */
@@ -101,28 +108,29 @@ function isJoint(between: string): boolean {
   return /^(?:[\s()（）[\]【】<>《》\-—–_:：·、/+&和及的]|附加)*$/.test(between)
 }
 
-function join(first: Found, second: Found): readonly LineKey[] | null {
-  const pair = [first.meaning, second.meaning]
-  const family = pair.find(isFamily)
-  const main = pair.map(mainOf).find((cover) => cover !== null)
+function joinSeat(a: string, b: string): string | null {
+  const seat = a === 'seats' ? b : b === 'seats' ? a : null
+  return seat === 'driver' || seat === 'passengers' ? seat : null
+}
+
+function joinMeanings(a: string, b: string): string | null {
+  const family = [a, b].find(isFamily)
+  const main = [a, b].map(mainOf).find((cover) => cover !== null)
   if (family && main) return attached(family, main)
-  if (first.meaning === 'seats' && (second.meaning === 'driver' || second.meaning === 'passengers')) {
-    return [second.meaning]
-  }
-  return pair.includes('driver') && pair.includes('passengers') ? ['driver', 'passengers'] : null
+  return [a, b].toSorted().join() === 'driver,passengers' ? 'seats' : null
 }
 
-/** An attached coverage that does not say to what is the one people buy: on third party, deductible on damage. */
-function alone(meaning: string): readonly LineKey[] {
+/** An attached coverage that does not say to what is the one people buy: on third party, a deductible on damage. */
+function keysOf(meaning: string): readonly LineKey[] {
   if (meaning === 'seats') return ['driver', 'passengers']
-  if (isFamily(meaning)) return attached(meaning, meaning === 'absolute-deductible' ? 'vehicle-damage' : 'third-party')
-  const key = plainKeys.find((candidate) => candidate === meaning)
-  return key ? [key] : []
+  const key = isFamily(meaning) ? attached(meaning, 'vehicle-damage') : meaning
+  return lineKeys.filter((candidate) => candidate === key)
 }
 
-function attached(family: AttachedFamily, main: MainCoverage): readonly CoverageKey[] {
-  if (family === 'absolute-deductible') return [`${family}:${main}`]
-  return main === 'vehicle-damage' ? [`${family}:third-party`] : [`${family}:${main}`]
+/** Vehicle damage has a deductible of its own, but neither medical expense nor distress; third party has. */
+function attached(family: AttachedFamily, main: MainCoverage): CoverageKey {
+  if (family === 'absolute-deductible') return `${family}:${main}`
+  return main === 'vehicle-damage' ? `${family}:third-party` : `${family}:${main}`
 }
 
 function isFamily(meaning: string): meaning is AttachedFamily {
@@ -130,9 +138,5 @@ function isFamily(meaning: string): meaning is AttachedFamily {
 }
 
 function mainOf(meaning: string): MainCoverage | null {
-  return (['vehicle-damage', 'third-party', 'driver', 'passengers'] as const).find((main) => main === meaning) ?? null
+  return mainCoverages.find((main) => main === meaning) ?? null
 }
-
-const plainKeys = Object.keys(names).filter(
-  (meaning): meaning is Exclude<Meaning, AttachedFamily | 'seats'> => meaning !== 'seats' && !isFamily(meaning),
-)

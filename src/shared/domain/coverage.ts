@@ -67,10 +67,28 @@ export type CoverageKey = (typeof coverageKeys)[number]
 export const lineKeys = ['compulsory', 'vehicle-tax', ...coverageKeys] as const
 export type LineKey = (typeof lineKeys)[number]
 
+const idByKey = new Map<CoverageKey, CoverageId>(
+  coverageKeys.flatMap((key) => {
+    const id = coverageIds.find((candidate) => candidate === key || key.startsWith(`${candidate}:`))
+    return id ? [[key, id]] : []
+  }),
+)
+
 /** `non-medical:driver` → `non-medical`. */
 export function coverageIdOf(key: CoverageKey): CoverageId {
-  const id = key.split(':')[0]
-  const found = coverageIds.find((candidate) => candidate === id)
-  if (!found) throw new Error(`no coverage of key ${key}`)
-  return found
+  const id = idByKey.get(key)
+  if (!id) throw new Error(`no coverage of key ${key}`)
+  return id
+}
+
+const mainByKey = new Map<CoverageKey, MainCoverage>(
+  coverageKeys.flatMap((key) => {
+    const main = mainCoverages.find((candidate) => key.endsWith(`:${candidate}`))
+    return main ? [[key, main]] : []
+  }),
+)
+
+/** The main cover an attached instance belongs to: `non-medical:driver` → `driver`; null for all others. */
+export function mainOf(key: CoverageKey): MainCoverage | null {
+  return mainByKey.get(key) ?? null
 }

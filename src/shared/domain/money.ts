@@ -35,9 +35,12 @@ export function roundToFen(yuan: Decimal): Fen {
   return fen(yuan.times(100).toDecimalPlaces(0, DecimalJs.ROUND_HALF_UP).toNumber())
 }
 
+/** One percent, or one fen in yuan. Multiplying by it is exact and several times faster than dividing by 100. */
+export const hundredth = new Decimal('0.01')
+
 /** Exact yuan of an amount in fen. */
 export function yuanOf(amountFen: number): Decimal {
-  return new Decimal(amountFen).div(100)
+  return hundredth.times(amountFen)
 }
 
 const grouped = new Intl.NumberFormat('en-US', { minimumFractionDigits: 2, maximumFractionDigits: 2 })

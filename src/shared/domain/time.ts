@@ -29,18 +29,39 @@ export function parseDay(text: string): Day | null {
   return isDay(iso) ? iso : null
 }
 
+/**
+ * Remembers answers: re-rating a whole book asks for the same few hundred days again and again, and the calendar
+ * library takes several microseconds a question.
+ */
+function remembering<T>(compute: (day: Day, other: string | number) => T): (day: Day, other: string | number) => T {
+  const answers = new Map<string, T>()
+  return (day, other) => {
+    const key = `${day} ${other}`
+    const known = answers.get(key)
+    if (known !== undefined) return known
+    if (answers.size >= 20_000) answers.clear()
+    const answer = compute(day, other)
+    answers.set(key, answer)
+    return answer
+  }
+}
+
+const daysLater = remembering((day, days) => Temporal.PlainDate.from(day).add({ days: Number(days) }).toString())
+const monthsLater = remembering((day, months) => Temporal.PlainDate.from(day).add({ months: Number(months) }).toString())
+const distance = remembering((from, to) => Temporal.PlainDate.from(from).until(String(to), { largestUnit: 'day' }).days)
+
 export function addDays(day: Day, days: number): Day {
-  return Temporal.PlainDate.from(day).add({ days }).toString()
+  return daysLater(day, days)
 }
 
 /** 31 January + 1 month = 28 or 29 February; 29 February + 12 months = 28 February. */
 export function addMonths(day: Day, months: number): Day {
-  return Temporal.PlainDate.from(day).add({ months }).toString()
+  return monthsLater(day, months)
 }
 
 /** Days from `from` (exclusive) to `to` (inclusive); negative when `to` is earlier. */
 export function daysBetween(from: Day, to: Day): number {
-  return Temporal.PlainDate.from(from).until(to, { largestUnit: 'day' }).days
+  return distance(from, to)
 }
 
 /**
