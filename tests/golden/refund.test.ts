@@ -15,7 +15,7 @@ describe('refund', () => {
     ['commercial', 1_000_000, '2025-12-31', 970_000, 'before the first day: less 3 %'],
     ['commercial', 1_000_000, '2026-01-01', 1_000_000, 'on the first day nothing has run'],
     ['compulsory', 95_000, '2026-12-31', 260, 'one day left'],
-  ] as const)('%s %i on %s → %i (%s)', (policy, premiumFen, endedOn, expected) => {
+  ] as const)('%s %i on %s → %i (%s)', (policy, premiumFen, endedOn, expected, _why) => {
     const refund = computeRefund({ policy, premiumFen, endedOn, ...year }, books)
     expect(refund.ok && refund.value.refundFen).toBe(expected)
   })
