@@ -5,6 +5,7 @@ export const documents = {
     title: 'Motor insurance quotation',
     titleComparison: 'Motor insurance plans compared',
     fileName: 'Quotation',
+    fileStyle: { comparison: 'comparison', large: 'large type' },
     number: 'Quotation no.',
     version: 'version {{number}}',
     date: 'Date',
@@ -102,6 +103,7 @@ export const documents = {
     compulsoryLimitsDetail: 'death or disability {{death}}, medical {{medical}}, property {{property}}',
     amountYuan: '{{amount}}',
     actualValue: '{{amount}} (actual value)',
+    agreedValue: '{{amount}} (agreed value)',
     perSeat: '{{amount}} a seat × {{seats}}',
     perDay: '{{amount}} a day × {{days}}',
     percent: '{{percent}}%',
@@ -125,6 +127,8 @@ export const documents = {
 
     notTaken: 'Covers not taken in this plan',
     notTakenLead: 'Your vehicle could have the following covers. They are not taken, so such losses are not insured:',
+    notTakenAll: 'Covers not taken in any plan',
+    notTakenAllLead: 'Your vehicle could have the following covers. No plan includes them, so such losses are not insured:',
     notTakenNone: 'Every cover your vehicle could have is included.',
 
     notices: 'Please note',

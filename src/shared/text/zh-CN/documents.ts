@@ -4,6 +4,7 @@ export const documents = {
     title: '机动车辆保险报价单',
     titleComparison: '机动车辆保险方案对比',
     fileName: '报价单',
+    fileStyle: { comparison: '对比', large: '大字' },
     number: '报价单号',
     version: '第{{number}}版',
     date: '报价日期',
@@ -100,6 +101,7 @@ export const documents = {
     compulsoryLimitsDetail: '死亡伤残{{death}}、医疗{{medical}}、财产{{property}}',
     amountYuan: '{{amount}}元',
     actualValue: '{{amount}}元（实际价值）',
+    agreedValue: '{{amount}}元（约定价值）',
     perSeat: '{{amount}}元／座 × {{seats}}座',
     perDay: '{{amount}}元／天 × {{days}}天',
     percent: '{{percent}}%',
@@ -123,6 +125,8 @@ export const documents = {
 
     notTaken: '本方案未投保的险种',
     notTakenLead: '以下险种可供您的车辆选择，目前未投保，相应损失不在保障范围内：',
+    notTakenAll: '各方案均未投保的险种',
+    notTakenAllLead: '以下险种可供您的车辆选择，各方案均未投保，相应损失不在保障范围内：',
     notTakenNone: '可供您的车辆选择的险种均已列入。',
 
     notices: '重要提示',

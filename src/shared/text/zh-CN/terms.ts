@@ -68,6 +68,27 @@ export const terms = {
     'charger-liability': '充电桩责任险',
     services: '增值服务',
   },
+  /** One name a coverage, whatever it attaches to. */
+  coverageFamily: {
+    'vehicle-damage': '车损险',
+    'third-party': '三者险',
+    driver: '车上人员责任险（驾驶人）',
+    passengers: '车上人员责任险（乘客）',
+    'absolute-deductible': '绝对免赔率特约',
+    wheel: '车轮单独损失险',
+    'new-equipment': '新增加设备损失险',
+    scratch: '车身划痕损失险',
+    'repair-expense': '修理期间费用补偿险',
+    'engine-water-exclusion': '发动机进水损坏除外特约',
+    'cargo-liability': '车上货物责任险',
+    'mental-distress': '精神损害抚慰金责任险',
+    'holiday-double': '法定节假日限额翻倍险',
+    'non-medical': '医保外医疗费用责任险',
+    'external-grid': '外部电网故障损失险',
+    'charger-damage': '自用充电桩损失保险',
+    'charger-liability': '自用充电桩责任保险',
+    services: '增值服务',
+  },
   /** What a cover pays for, in one line for a customer. */
   coverageAbout: {
     compulsory: '法律规定必须投保，在限额内赔偿对方的人身伤亡和财产损失',

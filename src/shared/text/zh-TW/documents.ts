@@ -5,6 +5,7 @@ export const documents = {
     title: '機動車輛保險報價單',
     titleComparison: '機動車輛保險方案對比',
     fileName: '報價單',
+    fileStyle: { comparison: '對比', large: '大字' },
     number: '報價單號',
     version: '第{{number}}版',
     date: '報價日期',
@@ -101,6 +102,7 @@ export const documents = {
     compulsoryLimitsDetail: '死亡傷殘{{death}}、醫療{{medical}}、財產{{property}}',
     amountYuan: '{{amount}}元',
     actualValue: '{{amount}}元（實際價值）',
+    agreedValue: '{{amount}}元（約定價值）',
     perSeat: '{{amount}}元／座 × {{seats}}座',
     perDay: '{{amount}}元／天 × {{days}}天',
     percent: '{{percent}}%',
@@ -124,6 +126,8 @@ export const documents = {
 
     notTaken: '本方案未投保的險種',
     notTakenLead: '以下險種可供您的車輛選擇，目前未投保，相應損失不在保障範圍內：',
+    notTakenAll: '各方案均未投保的險種',
+    notTakenAllLead: '以下險種可供您的車輛選擇，各方案均未投保，相應損失不在保障範圍內：',
     notTakenNone: '可供您的車輛選擇的險種均已列入。',
 
     notices: '重要提示',
