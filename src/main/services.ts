@@ -52,7 +52,7 @@ async function open(ports: ServicePorts): Promise<Services> {
     await keepBundled(book, resourcesDir, clock.now(), log)
     return await serve(book, ports)
   } catch (error) {
-    await book.close()
+    book.close()
     const failure = book.failureOf(error)
     if (!failure) throw error
     log.error('the book cannot be used', failure.code, error)
@@ -79,7 +79,7 @@ async function serve(book: Book, ports: ServicePorts): Promise<Services> {
   const routes = [...pricingRoutes(context), ...bookRoutes(context)]
   return {
     dispatch: createDispatch(routes, { failureOf: book.failureOf, newId, log }),
-    close: () => book.close(),
+    close: async () => book.close(),
   }
 }
 

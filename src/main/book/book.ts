@@ -19,7 +19,7 @@ export interface Book {
   write<T>(work: (db: WriteDb) => Promise<Result<T>>): Promise<Result<T>>
   /** What an error of the database means to a person; null when it is a bug of ours. */
   failureOf(error: unknown): Failure | null
-  close(): Promise<void>
+  close(): void
 }
 
 /** Carries a use-case's "no" out of a transaction, so that the transaction is rolled back. */
@@ -32,12 +32,16 @@ class Refused extends Error {
   }
 }
 
+/** What a place gives to an open book. */
+export interface Connections {
+  /** Cannot write. */
+  readonly reader: Kysely<BookSchema>
+  readonly writer: Kysely<BookSchema>
+  readonly close: () => void
+}
+
 /** A book over a reading and a writing connection. */
-export function bookOver(
-  connections: { readonly reader: Kysely<BookSchema>; readonly writer: Kysely<BookSchema> },
-  failureOf: Book['failureOf'],
-): Book {
-  const { reader, writer } = connections
+export function bookOver({ reader, writer, close }: Connections, failureOf: Book['failureOf']): Book {
   return {
     failureOf,
     snapshot: (work) => reader.transaction().execute(work),
@@ -54,9 +58,6 @@ export function bookOver(
         throw error
       }
     },
-    close: async () => {
-      await reader.destroy()
-      await writer.destroy()
-    },
+    close,
   }
 }

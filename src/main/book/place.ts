@@ -1,7 +1,6 @@
-import type { Kysely } from 'kysely'
 import type { Failure, Result } from '#shared/domain/result.ts'
+import type { Connections } from './book.ts'
 import type { AppliedMigration, Migration } from './migrations/migration.ts'
-import type { BookSchema } from './schema.ts'
 
 /**
  * Where a book lives: all that differs between one kind of database and another. A file of SQLite is the one there
@@ -25,7 +24,7 @@ export interface BookPlace {
   /** Takes all the steps or none. Throws `MigrationStopped`. */
   readonly migrate: (pending: readonly Migration[], now: number) => void
   /** One connection that cannot write and one that can. */
-  readonly connect: () => { readonly reader: Kysely<BookSchema>; readonly writer: Kysely<BookSchema> }
+  readonly connect: () => Connections
   /** What an error of the database means to a person; null when it is a bug of ours. */
   readonly failureOf: (error: unknown) => Failure | null
 }

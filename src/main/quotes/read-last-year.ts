@@ -33,18 +33,19 @@ interface Piece {
 }
 
 function piecesOf(row: string): Piece[] {
-  const folded = foldNames(row)
+  const text = row.normalize('NFKC')
+  const folded = foldNames(text)
   const named = findCoverages(folded)
   const first = named[0]
-  if (!first) return folded.trim() === '' ? [] : [{ text: row.trim(), keys: [], figures: '' }]
+  if (!first) return text.trim() === '' ? [] : [{ text: text.trim(), keys: [], figures: '' }]
   const pieces: Piece[] = []
-  const head = folded.slice(0, first.from).trim()
+  const head = text.slice(0, first.from).trim()
   // A running number before the name is a table's first column; more than that is text we did not read.
-  if (/\d/.test(head) && !/^[\dA-Z]{0,10}[.、):\s]*$/.test(head)) pieces.push({ text: head, keys: [], figures: '' })
+  if (/\d/.test(head) && !/^[\dA-Za-z]{0,10}[.、):\s]*$/.test(head)) pieces.push({ text: head, keys: [], figures: '' })
   named.forEach((name, index) => {
     const end = named[index + 1]?.from ?? folded.length
     pieces.push({
-      text: folded.slice(name.from, end).trim(),
+      text: text.slice(name.from, end).replace(/[\s,;、]+$/, ''),
       keys: name.keys,
       figures: folded.slice(name.to, end),
     })
@@ -86,6 +87,7 @@ interface Figure {
 }
 
 function readFigures(key: LineKey, text: string): { sumFen: number | null; premiumFen: number | null } | null {
+  if (/(?:^|\s)-\s*\d/.test(text)) return null // a deduction: a premium of last year is never negative here
   const figures: Figure[] = []
   for (const match of text.replaceAll(counts, ' ').matchAll(amounts)) {
     const fen = parseYuan(`${match[1]}${match[2] === '万' || match[2] === 'W' ? '万' : ''}`)

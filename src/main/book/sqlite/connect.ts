@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3'
 import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from 'kysely'
+import type { Connections } from '../book.ts'
 import type { BookSchema } from '../schema.ts'
 import { CachedStatements } from './statement-cache.ts'
 
@@ -39,32 +40,49 @@ export function openForReading(file: string): Database.Database {
 
 /** Takes the write lock at the start, so that a transaction never fails half way because another one came first. */
 class ImmediateDriver extends SqliteDriver {
+  readonly #database: Database.Database
+
+  constructor(database: Database.Database) {
+    super({ database: new CachedStatements(database) })
+    this.#database = database
+  }
+
   override async beginTransaction(connection: DatabaseConnection): Promise<void> {
     await connection.executeQuery(CompiledQuery.raw('begin immediate'))
+  }
+
+  /** A full disk has rolled back already; rolling back again would hide the error that tells so. */
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
   }
 }
 
 class WritingDialect extends SqliteDialect {
-  readonly #database: CachedStatements
+  readonly #database: Database.Database
 
-  constructor(database: CachedStatements) {
+  constructor(database: Database.Database) {
     super({ database })
     this.#database = database
   }
 
   override createDriver(): Driver {
-    return new ImmediateDriver({ database: this.#database })
+    return new ImmediateDriver(this.#database)
   }
 }
 
-/** The two connections of an open book. */
-export function connect(file: string): { reader: Kysely<BookSchema>; writer: Kysely<BookSchema> } {
+/** The two connections of an open book. The writing one closes last, which folds the side files into the file. */
+export function connect(file: string): Connections {
   const writing = openForWriting(file)
   try {
     const reading = openForReading(file)
     return {
-      writer: new Kysely<BookSchema>({ dialect: new WritingDialect(new CachedStatements(writing)) }),
+      writer: new Kysely<BookSchema>({ dialect: new WritingDialect(writing) }),
       reader: new Kysely<BookSchema>({ dialect: new SqliteDialect({ database: new CachedStatements(reading) }) }),
+      // Not Kysely's destroy, which closes nothing before the first query.
+      close: () => {
+        reading.close()
+        writing.close()
+      },
     }
   } catch (error) {
     writing.close()
