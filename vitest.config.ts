@@ -5,7 +5,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config'
 const root = import.meta.dirname
 
 /** Folders of `tests` whose tests drive the built app: one at a time, since each starts a browser. */
-const drivesTheApp = new Set(['e2e', 'security', 'faults'])
+const drivesTheApp = new Set(['e2e', 'security', 'faults', 'print'])
 
 /** Not tests: tables, files and measurements. */
 const notTests = new Set(['fixtures', 'bench'])
