@@ -35,6 +35,9 @@ export const failureCodes = [
   'short-term-period',
   'catalogue-statement-needed',
   'surcharge-out-of-range',
+  // who pays what
+  'payout-not-covered',
+  'payout-shares',
   // quotes
   'quote-empty',
   'quote-closed',
