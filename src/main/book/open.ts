@@ -45,7 +45,8 @@ export function stepsToTake(
   if (newest > known.length) return fail('book-newer-than-program', { book: newest, program: known.length })
   for (const migration of known) {
     const step = applied.find((candidate) => candidate.number === migration.number)
-    if (!step && migration.number < newest) return fail('book-migration-changed', { number: migration.number })
+    if (!step && migration.number < newest)
+      return fail('book-migration-changed', { number: migration.number })
     if (step && step.checksum !== checksum(migration)) {
       return fail('book-migration-changed', { number: migration.number })
     }

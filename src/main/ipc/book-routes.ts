@@ -1,6 +1,12 @@
 import type { CommandChannel } from '#shared/contract/index.ts'
 import type { Command, CommandContext, Query } from '../use-case.ts'
-import { commandChannels, commandHandlers, lookUpChannels, queryHandlers, type LookUpChannel } from './book-handlers.ts'
+import {
+  commandChannels,
+  commandHandlers,
+  lookUpChannels,
+  queryHandlers,
+  type LookUpChannel,
+} from './book-handlers.ts'
 import type { Route } from './dispatch.ts'
 import { parseRequest } from './parse-request.ts'
 

@@ -15,7 +15,11 @@ export type Route = readonly [Channel, (payload: unknown) => Promise<Envelope<un
  */
 export function createDispatch(
   routes: Iterable<Route>,
-  options: { readonly failureOf: (error: unknown) => Failure | null; readonly newId: NewId; readonly log: Log },
+  options: {
+    readonly failureOf: (error: unknown) => Failure | null
+    readonly newId: NewId
+    readonly log: Log
+  },
 ): Dispatch {
   const byChannel: ReadonlyMap<string, Route[1]> = new Map(routes)
   return async (channel, payload) => {

@@ -46,7 +46,9 @@ export const markFirm: Command<'quotes.markFirm'> = ({ quoteId, plan }, context)
 async function openForFreezing(db: WriteDb, quoteId: string): Promise<Result<StoredQuote>> {
   const quote = await findQuote(db, quoteId)
   if (!quote) return fail('not-found', { quoteId })
-  return isClosed(quote.state) ? fail('quote-closed', { number: quote.number, state: quote.state }) : ok(quote)
+  return isClosed(quote.state)
+    ? fail('quote-closed', { number: quote.number, state: quote.state })
+    : ok(quote)
 }
 
 interface RatedDraft {
