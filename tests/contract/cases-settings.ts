@@ -11,7 +11,7 @@ const png = Buffer.concat([Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a
 const jpeg = Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(64)])
 
 /** Lets the next dialog give a file of these bytes. */
-function offer(desk: Desk, name: string, bytes: Uint8Array | string) {
+function choose(desk: Desk, name: string, bytes: Uint8Array | string) {
   desk.dialogAnswer = join(desk.folder, name)
   writeFileSync(desk.dialogAnswer, bytes)
 }
@@ -93,10 +93,10 @@ export const settingsCases: CasesOf<
   },
   'settings.chooseLogo': {
     ok: async (desk) => {
-      offer(desk, 'logo.png', png)
+      choose(desk, 'logo.png', png)
       const { logo } = await desk.call('settings.chooseLogo', { remove: false })
       expect(logo).toBe(`data:image/png;base64,${png.toString('base64')}`)
-      offer(desk, 'logo.png', jpeg) // the name does not matter
+      choose(desk, 'logo.png', jpeg) // the name does not matter
       expect((await desk.call('settings.chooseLogo', { remove: false })).logo).toMatch(
         /^data:image\/jpeg;base64,/,
       )
@@ -107,11 +107,11 @@ export const settingsCases: CasesOf<
     failures: {
       cancelled: (desk) => desk.refusal('settings.chooseLogo', { remove: false }),
       'image-not-recognised': (desk) => {
-        offer(desk, 'logo.png', '<svg onload="alert(1)"/>')
+        choose(desk, 'logo.png', '<svg onload="alert(1)"/>')
         return desk.refusal('settings.chooseLogo', { remove: false })
       },
       'file-too-large': (desk) => {
-        offer(desk, 'logo.png', Buffer.concat([png, Buffer.alloc(300 * 1024)]))
+        choose(desk, 'logo.png', Buffer.concat([png, Buffer.alloc(300 * 1024)]))
         return desk.refusal('settings.chooseLogo', { remove: false })
       },
       'file-not-read': (desk) => {

@@ -30,7 +30,7 @@ async function atDesk(work: (desk: Desk) => Promise<void>): Promise<void> {
 describe.each(Object.entries(cases))('%s', (channel, { ok, failures }) => {
   const refusals: [string, (desk: Desk) => Promise<Failure>][] = Object.entries(failures)
 
-  test('goes well', () => atDesk(ok))
+  test('goes well', () => expect(atDesk(ok)).resolves.toBeUndefined())
 
   test.each(refusals)('is refused with %s', (code, refusal) =>
     atDesk(async (desk) => {

@@ -32,6 +32,7 @@ test('any JSON to any channel is answered with an envelope that keeps the contra
     }),
     { numRuns: 3000 },
   )
+  expect(desk.logged).toEqual([])
 })
 
 test('any text as a channel is answered', async () => {
@@ -139,6 +140,7 @@ test('a request that only looks right at extremes is still answered with a ratin
     ),
     { numRuns: 500 },
   )
+  expect(desk.logged).toEqual([])
 })
 
 test('whatever is typed into a draft is kept as it is, and can be frozen or is refused', async () => {

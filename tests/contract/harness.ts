@@ -117,13 +117,15 @@ function given<T>(value: T | Error): T {
   return value
 }
 
+const isChannel = (name: string): name is Channel => Object.hasOwn(contract, name)
+
 /** Holds an answer to the contract. */
 function verified(channel: string, envelope: Envelope<unknown>): Envelope<unknown> {
-  if (!Object.hasOwn(contract, channel)) {
+  if (!isChannel(channel)) {
     if (envelope.ok) throw new Error(`${channel} is no channel, but it answered`)
     return envelope
   }
-  const { response, failures } = contract[channel as Channel]
+  const { response, failures } = contract[channel]
   if (envelope.ok) {
     response.parse(envelope.value)
     return envelope

@@ -36,7 +36,7 @@ export async function openBook(
 }
 
 /** The steps still to take. Refuses a book that knows more steps than the program, or other ones. */
-export function stepsToTake(
+function stepsToTake(
   applied: readonly AppliedMigration[],
   known: readonly Migration[],
   checksum: (migration: Migration) => string,

@@ -3,7 +3,7 @@ import { settings as settingsSchema, type Settings } from '#shared/contract/sett
 import type { ReadDb, WriteDb } from './book.ts'
 
 /** What a new shop starts with. Regions have no neutral one; the welcome leads to the settings. */
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   locale: 'zh-CN',
   shopName: '',
   shopAddress: '',

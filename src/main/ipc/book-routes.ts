@@ -21,7 +21,7 @@ export function bookRoutes(context: () => CommandContext): Route[] {
   ]
 }
 
-function queryRoute<C extends LookUpChannel>(channel: C, context: () => CommandContext): Route {
+function queryRoute<C extends LookUpChannel>(channel: C, context: () => CommandContext): Route<C> {
   const answer: Query<C> = queryHandlers[channel]
   return [
     channel,
@@ -34,7 +34,7 @@ function queryRoute<C extends LookUpChannel>(channel: C, context: () => CommandC
   ]
 }
 
-function commandRoute<C extends CommandChannel>(channel: C, context: () => CommandContext): Route {
+function commandRoute<C extends CommandChannel>(channel: C, context: () => CommandContext): Route<C> {
   const answer: Command<C> = commandHandlers[channel]
   return [
     channel,

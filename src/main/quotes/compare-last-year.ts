@@ -3,6 +3,7 @@ import type { LastYear, LastYearDifference, LastYearLine, PlanId } from '#shared
 import { lineKeys, type LineKey } from '#shared/domain/coverage.ts'
 import { Decimal } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
+import { addKnown } from './known-amounts.ts'
 
 /** 10 billion yuan. */
 const mostFen = 1_000_000_000_000
@@ -40,10 +41,7 @@ function byKey(lines: readonly LastYearLine[]): Map<LineKey, LastYearLine> {
   const merged = new Map<LineKey, LastYearLine>()
   for (const line of lines) {
     const known = merged.get(line.key)
-    const premiumFen =
-      known?.premiumFen == null || line.premiumFen === null
-        ? (known?.premiumFen ?? line.premiumFen)
-        : known.premiumFen + line.premiumFen
+    const premiumFen = addKnown(known?.premiumFen ?? null, line.premiumFen)
     merged.set(line.key, { key: line.key, sumFen: known?.sumFen ?? line.sumFen, premiumFen })
   }
   return merged

@@ -2,6 +2,7 @@ import type { LastYearLine } from '#shared/contract/quotes.ts'
 import type { LineKey } from '#shared/domain/coverage.ts'
 import { findCoverages, foldNames } from '#shared/domain/coverage-names.ts'
 import { parseYuan } from '#shared/domain/money.ts'
+import { addKnown } from './known-amounts.ts'
 
 /** What was read, and the pieces that were not, for the clerk to see. */
 export interface LastYearReading {
@@ -78,10 +79,6 @@ function keep(lines: Map<LineKey, LastYearLine>, { keys, figures }: Piece): bool
     premiumFen: addKnown(known?.premiumFen ?? null, read.premiumFen),
   })
   return true
-}
-
-function addKnown(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? (one ?? other) : one + other
 }
 
 /** Counts, seats, days and percentages, which are neither a sum nor a premium. */
