@@ -25,7 +25,6 @@ export const quoteText = {
     insurer: 'Insurer',
     region: 'Region',
     plate: 'Plate',
-    noPlateYet: 'none yet',
     vin: 'VIN',
     engineNo: 'Engine no.',
     model: 'Model',
