@@ -46,6 +46,7 @@ export default defineConfig({
     html: { cspNonce: noncePlaceholder },
     build: {
       target: 'chrome140',
+      minify: 'oxc',
       // Fonts and pictures stay files: inlined they would load with the first screen whether shown or not.
       assetsInlineLimit: 0,
       chunkSizeWarningLimit: 2000,

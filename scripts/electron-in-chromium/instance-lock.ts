@@ -1,12 +1,13 @@
-import { mkdirSync, watch, writeFileSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, watch, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 
 const lockName = 'single-instance.lock'
 const callName = 'second-instance'
 
-/** Held for the life of the process; closing it would let go of the lock. */
-let held: DatabaseSync | undefined
+/** Kept for the life of the process: collected as garbage it would let go of the lock. */
+const held: DatabaseSync[] = []
 
 /**
  * One instance per data folder. The lock is SQLite's exclusive lock on a small file, because that is a lock of the
@@ -21,12 +22,18 @@ export function lockInstance(userData: string, onSecond: () => void): boolean {
   } catch (error) {
     lock.close()
     if (!(error instanceof Error && 'errcode' in error && error.errcode === 5)) throw error
-    writeFileSync(join(userData, callName), String(process.pid))
+    writeFileSync(join(userData, callName), randomUUID())
     return false
   }
-  held = lock
+  held.push(lock)
+  let lastCall = ''
   watch(userData, { persistent: false }, (_event, name) => {
-    if (name === callName && held !== undefined) onSecond()
+    if (name !== callName) return
+    // One call makes several events: the file appears, then it is written.
+    const call = readFileSync(join(userData, callName), 'utf8')
+    if (call === '' || call === lastCall) return
+    lastCall = call
+    onSecond()
   })
   return true
 }

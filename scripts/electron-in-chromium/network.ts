@@ -40,6 +40,10 @@ async function answer(browser: DevTools, paused: Paused, refuse: (reason: 'Block
   const { requestId, url, method } = paused
   const resourceType = paused.resourceType.toLowerCase()
   if (!(await session.defaultSession.allowsRequest({ url, resourceType }))) return refuse('BlockedByClient')
+  if (isBrowsersOwn(url)) {
+    await browser.send('Fetch.fulfillRequest', { requestId, responseCode: 204 })
+    return
+  }
   const respond = answerFor(url)
   if (respond === undefined) {
     await browser.send('Fetch.continueRequest', { requestId })
@@ -52,6 +56,11 @@ async function answer(browser: DevTools, paused: Paused, refuse: (reason: 'Block
     responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
     body: (await bodyOf(response)).toString('base64'),
   })
+}
+
+/** A browser asks every site for its icon, an app's window does not. */
+function isBrowsersOwn(url: string): boolean {
+  return new URL(url).pathname === '/favicon.ico'
 }
 
 /** Absolute addresses of the app's scheme in pages and style sheets become the ones Chromium knows. */

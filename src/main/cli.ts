@@ -124,8 +124,14 @@ async function answerWithoutBook({ channel, request }: Call): Promise<Envelope<u
   return createDispatch(routes, { failureOf: () => null, newId, log: standardErrorLog })(channel, request)
 }
 
-async function answerFromBook({ channel, request, answerPath }: Call, bookFile: string): Promise<Envelope<unknown>> {
-  const [{ createServices }, { systemClock }] = await Promise.all([import('./services.ts'), import('./clock.ts')])
+async function answerFromBook(
+  { channel, request, answerPath }: Call,
+  bookFile: string,
+): Promise<Envelope<unknown>> {
+  const [{ createServices }, { systemClock }] = await Promise.all([
+    import('./services.ts'),
+    import('./clock.ts'),
+  ])
   const services = createServices({
     bookFile,
     resourcesDir,

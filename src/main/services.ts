@@ -33,7 +33,9 @@ export interface Services {
 
 /** Starts the program behind the window: begins to open the book and returns at once. */
 export function createServices(ports: ServicePorts): Services {
-  const opening = open(ports).catch((error: unknown) => stopped(internalError(error, 'opening the book', ports).failure))
+  const opening = open(ports).catch((error: unknown) =>
+    stopped(internalError(error, 'opening the book', ports).failure),
+  )
   return {
     dispatch: async (channel, payload) => (await opening).dispatch(channel, payload),
     close: async () => (await opening).close(),

@@ -2,7 +2,13 @@ import { randomUUID } from 'node:crypto'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { contract, type Channel, type Envelope, type RequestOf, type ResponseOf } from '#shared/contract/index.ts'
+import {
+  contract,
+  type Channel,
+  type Envelope,
+  type RequestOf,
+  type ResponseOf,
+} from '#shared/contract/index.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import { createServices, type Services } from '#main/services.ts'
 
@@ -39,11 +45,14 @@ export interface Desk {
   refusal<C extends Channel>(channel: C, request: RequestOf<C>): Promise<Failure>
   /** Closes and opens the book again, as a restart does. */
   restart(): Promise<void>
+  /** Closes the program, leaves the files. */
+  shut(): Promise<void>
+  /** Closes the program and removes the files. */
   close(): Promise<void>
 }
 
-/** Opens a desk on 2026-11-23, or on a book file that is there already. */
-export function openDesk(options: { readonly bookFile?: string } = {}): Desk {
+/** Opens a desk on 2026-11-23; on a book file that is there already, or with other bundled rate books, where given. */
+export function openDesk(options: { readonly bookFile?: string; readonly resourcesDir?: string } = {}): Desk {
   const folder = mkdtempSync(join(tmpdir(), 'chudan-test-'))
   const bookFile = options.bookFile ?? join(folder, 'chudan.book')
   let ticks = Date.UTC(2026, 10, 23, 2)
@@ -53,7 +62,7 @@ export function openDesk(options: { readonly bookFile?: string } = {}): Desk {
   const open = (): Services =>
     createServices({
       bookFile,
-      resourcesDir,
+      resourcesDir: options.resourcesDir ?? resourcesDir,
       clock: { today: () => desk.today, now: () => (ticks += 1) },
       newId: randomUUID,
       printer: {
@@ -76,18 +85,21 @@ export function openDesk(options: { readonly bookFile?: string } = {}): Desk {
     raw: async (channel, payload) => verified(channel, await services.dispatch(channel, payload)),
     call: async (channel, request) => {
       const envelope = await desk.raw(channel, request)
-      if (!envelope.ok) throw new Error(`${channel}: ${JSON.stringify(envelope.failure)}\n${desk.logged.join('\n')}`)
+      if (!envelope.ok)
+        throw new Error(`${channel}: ${JSON.stringify(envelope.failure)}\n${desk.logged.join('\n')}`)
       return responses[channel].response.parse(envelope.value)
     },
     refusal: async (channel, request) => {
       const envelope = await desk.raw(channel, request)
-      if (envelope.ok) throw new Error(`${channel} was not refused: ${JSON.stringify(envelope.value).slice(0, 300)}`)
+      if (envelope.ok)
+        throw new Error(`${channel} was not refused: ${JSON.stringify(envelope.value).slice(0, 300)}`)
       return envelope.failure
     },
     restart: async () => {
       await services.close()
       services = open()
     },
+    shut: async () => services.close(),
     close: async () => {
       await services.close()
       rmSync(folder, { recursive: true, force: true })
@@ -96,20 +108,24 @@ export function openDesk(options: { readonly bookFile?: string } = {}): Desk {
   return desk
 }
 
-const responses: { readonly [C in Channel]: { readonly response: { parse(value: unknown): ResponseOf<C> } } } = contract
+const responses: {
+  readonly [C in Channel]: { readonly response: { parse(value: unknown): ResponseOf<C> } }
+} = contract
 
 function given<T>(value: T | Error): T {
   if (value instanceof Error) throw value
   return value
 }
 
+const isChannel = (name: string): name is Channel => Object.hasOwn(contract, name)
+
 /** Holds an answer to the contract. */
 function verified(channel: string, envelope: Envelope<unknown>): Envelope<unknown> {
-  if (!Object.hasOwn(contract, channel)) {
+  if (!isChannel(channel)) {
     if (envelope.ok) throw new Error(`${channel} is no channel, but it answered`)
     return envelope
   }
-  const { response, failures } = contract[channel as Channel]
+  const { response, failures } = contract[channel]
   if (envelope.ok) {
     response.parse(envelope.value)
     return envelope

@@ -31,14 +31,20 @@ async function killRepeatedly(bookFile: string, times: number): Promise<number> 
     // The one after the last acknowledged may have been committed before the answer was written.
     expect(found, `round ${round}, killed after ${killAfterMs} ms`).toBeGreaterThanOrEqual(story.acknowledged)
     expect(found).toBeLessThanOrEqual(story.acknowledged + 1)
-    expect(withDatabase(bookFile, (database) => database.pragma('integrity_check', { simple: true }))).toBe('ok')
+    expect(withDatabase(bookFile, (database) => database.pragma('integrity_check', { simple: true }))).toBe(
+      'ok',
+    )
     reached = found
   }
   return reached
 }
 
-test(`the last acknowledged draft survives ${rounds} kills at random moments`, { timeout: 120_000 }, async () => {
-  const books = Array.from({ length: lanes }, temporaryBookFile)
-  const reached = await Promise.all(books.map((book) => killRepeatedly(book, rounds / lanes)))
-  expect(Math.min(...reached)).toBeGreaterThan(rounds / lanes)
-})
+test(
+  `the last acknowledged draft survives ${rounds} kills at random moments`,
+  { timeout: 120_000 },
+  async () => {
+    const books = Array.from({ length: lanes }, temporaryBookFile)
+    const reached = await Promise.all(books.map((book) => killRepeatedly(book, rounds / lanes)))
+    expect(Math.min(...reached)).toBeGreaterThan(rounds / lanes)
+  },
+)

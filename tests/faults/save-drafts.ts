@@ -37,7 +37,9 @@ for (let number = Number(first); ; number += 1) {
   if (!answer.ok) {
     say(`refused ${answer.failure.code}`)
     const again = await services.dispatch('quotes.open', { quoteId: id })
-    say(again.ok ? `still ${quote.parse(again.value).draft.note.split(' ')[0]}` : `gone ${again.failure.code}`)
+    say(
+      again.ok ? `still ${quote.parse(again.value).draft.note.split(' ')[0]}` : `gone ${again.failure.code}`,
+    )
     break
   }
   say(`saved ${number}`)

@@ -32,7 +32,8 @@ describe('a file that is no sound book is refused by every channel and left as i
   const harms: Record<string, (file: string) => void> = {
     'pages overwritten': (file) => {
       const handle = openSync(file, 'r+')
-      for (let page = 3; page < 12; page += 1) writeSync(handle, Buffer.alloc(2000, 0xa5), 0, 2000, page * 4096)
+      for (let page = 3; page < 12; page += 1)
+        writeSync(handle, Buffer.alloc(2000, 0xa5), 0, 2000, page * 4096)
       closeSync(handle)
     },
     'cut short': (file) => truncateSync(file, Math.floor(readFileSync(file).length / 2 / 4096) * 4096),
@@ -110,18 +111,23 @@ test("a command that cannot get the book because of another program's transactio
   await desk.close()
 })
 
-test.skipIf(process.platform === 'win32')('a full disk refuses the draft and keeps the one before', async () => {
-  const bookFile = temporaryBookFile()
-  const desk = openDesk({ bookFile })
-  const { id } = await desk.call('quotes.start', { copyOf: null })
-  await desk.close()
-  const story = await runChild({ bookFile, quoteId: id, first: 1, fileLimitKib: 700 })
-  expect(story.acknowledged).toBeGreaterThan(10)
-  expect(story.lines).toContain('refused book-not-writable')
-  expect(story.lines).toContain(`still ${story.acknowledged}`)
-  expect(withDatabase(bookFile, (database) => database.pragma('integrity_check', { simple: true }))).toBe('ok')
-  const after = openDesk({ bookFile })
-  const { draft } = await after.call('quotes.open', { quoteId: id })
-  expect(draft.note.split(' ')[0]).toBe(String(story.acknowledged))
-  await after.close()
-})
+test.skipIf(process.platform === 'win32')(
+  'a full disk refuses the draft and keeps the one before',
+  async () => {
+    const bookFile = temporaryBookFile()
+    const desk = openDesk({ bookFile })
+    const { id } = await desk.call('quotes.start', { copyOf: null })
+    await desk.close()
+    const story = await runChild({ bookFile, quoteId: id, first: 1, fileLimitKib: 700 })
+    expect(story.acknowledged).toBeGreaterThan(10)
+    expect(story.lines).toContain('refused book-not-writable')
+    expect(story.lines).toContain(`still ${story.acknowledged}`)
+    expect(withDatabase(bookFile, (database) => database.pragma('integrity_check', { simple: true }))).toBe(
+      'ok',
+    )
+    const after = openDesk({ bookFile })
+    const { draft } = await after.call('quotes.open', { quoteId: id })
+    expect(draft.note.split(' ')[0]).toBe(String(story.acknowledged))
+    await after.close()
+  },
+)

@@ -38,7 +38,9 @@ test('a new book has every step behind it, strict tables only, and says that it 
     expect(database.pragma('application_id', { simple: true })).toBe(0x4348444e)
     expect(database.pragma('user_version', { simple: true })).toBe(migrations.length)
     expect(database.pragma('journal_mode', { simple: true })).toBe('wal')
-    const loose = database.prepare("SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'")
+    const loose = database.prepare(
+      "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND NOT strict AND name NOT LIKE 'sqlite_%'",
+    )
     expect(loose.all()).toEqual([])
     expect(database.prepare('SELECT number, applied_at FROM migration').all()).toEqual(
       migrations.map(({ number }) => ({ number, applied_at: now })),
@@ -58,7 +60,11 @@ test('before the first step the book is backed up, and the backup is whole', asy
   const file = temporaryBookFile()
   await open(file)
   withDatabase(file, (database) => database.exec(`INSERT INTO setting VALUES ('shopName', '"旧店名"')`))
-  const more = [...migrations, step(next, "UPDATE setting SET value = '\"新店名\"'"), step(next + 1, 'CREATE TABLE more (id INTEGER) STRICT')]
+  const more = [
+    ...migrations,
+    step(next, 'UPDATE setting SET value = \'"新店名"\''),
+    step(next + 1, 'CREATE TABLE more (id INTEGER) STRICT'),
+  ]
   expect(await open(file, more)).toMatchObject({ ok: true })
   const name = "SELECT value FROM setting WHERE key = 'shopName'"
   expect(withDatabase(file, (database) => database.prepare(name).pluck().get())).toBe('"新店名"')
@@ -75,12 +81,18 @@ test('a step that fails takes all pending steps back, and says which one it was'
   const file = temporaryBookFile()
   await open(file)
   const before = fingerprint(dirname(file))
-  const broken = [...migrations, step(next, 'ALTER TABLE insurer ADD COLUMN rank INTEGER'), step(next + 1, 'CREATE TABLE half (id INTEGER) STRICT', 'SELECT nonsense')]
+  const broken = [
+    ...migrations,
+    step(next, 'ALTER TABLE insurer ADD COLUMN rank INTEGER'),
+    step(next + 1, 'CREATE TABLE half (id INTEGER) STRICT', 'SELECT nonsense'),
+  ]
   expect(await open(file, broken)).toMatchObject({
     ok: false,
     failure: { code: 'book-migration-failed', params: { number: next + 1 } },
   })
-  const { [join(dirname(file), 'backups', `chudan.before-${next}.book`)]: backup, ...after } = fingerprint(dirname(file))
+  const { [join(dirname(file), 'backups', `chudan.before-${next}.book`)]: backup, ...after } = fingerprint(
+    dirname(file),
+  )
   expect(backup).toBeDefined()
   expect(after).toEqual(before)
   expect(await open(file)).toMatchObject({ ok: true })
@@ -89,9 +101,18 @@ test('a step that fails takes all pending steps back, and says which one it was'
 test('a step that leaves rows referring to nothing is taken back', async () => {
   const file = temporaryBookFile()
   await open(file)
-  const orphaning = [...migrations, step(next, 'CREATE TABLE child (of TEXT REFERENCES insurer (code)) STRICT', "INSERT INTO child VALUES ('gone')")]
+  const orphaning = [
+    ...migrations,
+    step(
+      next,
+      'CREATE TABLE child (of TEXT REFERENCES insurer (code)) STRICT',
+      "INSERT INTO child VALUES ('gone')",
+    ),
+  ]
   expect(await open(file, orphaning)).toMatchObject({ ok: false, failure: { code: 'book-migration-failed' } })
-  expect(withDatabase(file, (database) => database.pragma('user_version', { simple: true }))).toBe(migrations.length)
+  expect(withDatabase(file, (database) => database.pragma('user_version', { simple: true }))).toBe(
+    migrations.length,
+  )
 })
 
 describe('a book this program must not touch', () => {
@@ -110,8 +131,13 @@ describe('a book this program must not touch', () => {
     const file = temporaryBookFile()
     await open(file)
     const before = fingerprint(dirname(file))
-    const edited = migrations.map((migration) => (migration.number === 1 ? step(1, 'CREATE TABLE other (id INTEGER) STRICT') : migration))
-    expect(await open(file, edited)).toEqual({ ok: false, failure: { code: 'book-migration-changed', params: { number: 1 } } })
+    const edited = migrations.map((migration) =>
+      migration.number === 1 ? step(1, 'CREATE TABLE other (id INTEGER) STRICT') : migration,
+    )
+    expect(await open(file, edited)).toEqual({
+      ok: false,
+      failure: { code: 'book-migration-changed', params: { number: 1 } },
+    })
     expect(fingerprint(dirname(file))).toEqual(before)
   })
 

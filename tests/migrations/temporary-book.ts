@@ -27,9 +27,13 @@ export function withDatabase<T>(file: string, work: (database: Database.Database
  * log hold nothing of the book; SQLite lays them beside a file that is only looked at.
  */
 export function fingerprint(folder: string): Record<string, string> {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
   const paths = names.map((entry) => join(entry.parentPath, entry.name))
-  const kept = paths.filter((path) => !path.endsWith('-shm') && !(path.endsWith('-wal') && statSync(path).size === 0))
+  const kept = paths.filter(
+    (path) => !path.endsWith('-shm') && !(path.endsWith('-wal') && statSync(path).size === 0),
+  )
   return Object.fromEntries(
     kept.map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]),
   )

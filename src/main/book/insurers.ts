@@ -40,7 +40,12 @@ export async function removeInsurer(db: WriteDb, code: string): Promise<boolean>
 
 /** Whether a draft or a frozen version names the insurer. */
 export async function isInsurerUsed(db: ReadDb, code: string): Promise<boolean> {
-  const draft = await db.selectFrom('quote').select('id').where('insurer', '=', code).limit(1).executeTakeFirst()
+  const draft = await db
+    .selectFrom('quote')
+    .select('id')
+    .where('insurer', '=', code)
+    .limit(1)
+    .executeTakeFirst()
   if (draft) return true
   const frozen = db.selectFrom('quote_version').select('quote_id').where('insurer', '=', code).limit(1)
   return (await frozen.executeTakeFirst()) !== undefined

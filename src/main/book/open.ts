@@ -36,7 +36,7 @@ export async function openBook(
 }
 
 /** The steps still to take. Refuses a book that knows more steps than the program, or other ones. */
-export function stepsToTake(
+function stepsToTake(
   applied: readonly AppliedMigration[],
   known: readonly Migration[],
   checksum: (migration: Migration) => string,
@@ -45,7 +45,8 @@ export function stepsToTake(
   if (newest > known.length) return fail('book-newer-than-program', { book: newest, program: known.length })
   for (const migration of known) {
     const step = applied.find((candidate) => candidate.number === migration.number)
-    if (!step && migration.number < newest) return fail('book-migration-changed', { number: migration.number })
+    if (!step && migration.number < newest)
+      return fail('book-migration-changed', { number: migration.number })
     if (step && step.checksum !== checksum(migration)) {
       return fail('book-migration-changed', { number: migration.number })
     }

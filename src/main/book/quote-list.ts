@@ -11,7 +11,9 @@ export async function listQuotes(
   today: string,
 ): Promise<{ rows: QuoteRow[]; total: number }> {
   const fitting = selectFitting(db, filter, today)
-  const { total } = await fitting.select((count) => count.fn.countAll<number>().as('total')).executeTakeFirstOrThrow()
+  const { total } = await fitting
+    .select((count) => count.fn.countAll<number>().as('total'))
+    .executeTakeFirstOrThrow()
   const rows = await fitting
     .leftJoin('insurer', 'insurer.code', 'quote.insurer')
     .select([
@@ -83,6 +85,7 @@ function selectFitting(db: ReadDb, filter: z.infer<typeof quoteFilter>, today: s
   if (filter.expired === 'only') fitting = fitting.where(expired)
   if (filter.expired === 'not') fitting = fitting.where(sql<SqlBool>`not ${expired}`)
   const search = foldForSearch(filter.search).replaceAll(/[\\%_]/g, (sign) => `\\${sign}`)
-  if (search !== '') fitting = fitting.where(sql<SqlBool>`quote.search_text like ${`%${search}%`} escape '\\'`)
+  if (search !== '')
+    fitting = fitting.where(sql<SqlBool>`quote.search_text like ${`%${search}%`} escape '\\'`)
   return fitting
 }

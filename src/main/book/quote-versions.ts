@@ -38,12 +38,12 @@ export async function findNewestVersion(db: ReadDb, quoteId: string): Promise<Qu
   return row ? toVersion(row) : null
 }
 
-/** Keeps a version for ever and lets the list show it as the quote's newest. */
-export async function insertVersion(
-  db: WriteDb,
-  quoteId: string,
-  version: QuoteVersion,
-): Promise<void> {
+/**
+ * Keeps a version for ever and lets the list show it as the quote's newest. Throws when it could not be read back:
+ * what never changes must be right when it is written.
+ */
+export async function insertVersion(db: WriteDb, quoteId: string, version: QuoteVersion): Promise<void> {
+  versionSchema.parse(version)
   await db
     .insertInto('quote_version')
     .values({

@@ -1,5 +1,11 @@
 import type { Selectable } from 'kysely'
-import { quote as quoteSchema, quoteDraft, type Quote, type QuoteDraft, type QuoteState } from '#shared/contract/quotes.ts'
+import {
+  quote as quoteSchema,
+  quoteDraft,
+  type Quote,
+  type QuoteDraft,
+  type QuoteState,
+} from '#shared/contract/quotes.ts'
 import type { ReadDb, WriteDb } from './book.ts'
 import type { QuoteTable } from './schema.ts'
 import { searchTextOf } from './search-text.ts'
@@ -27,7 +33,10 @@ export async function findQuote(db: ReadDb, id: string): Promise<StoredQuote | n
 }
 
 /** State alone, for what happens at every keystroke. */
-export async function findQuoteState(db: ReadDb, id: string): Promise<{ number: string; state: QuoteState } | null> {
+export async function findQuoteState(
+  db: ReadDb,
+  id: string,
+): Promise<{ number: string; state: QuoteState } | null> {
   const row = await db.selectFrom('quote').select(['number', 'state']).where('id', '=', id).executeTakeFirst()
   return row ?? null
 }
@@ -76,7 +85,11 @@ export async function writeDraft(
   draft: QuoteDraft,
   now: number,
 ): Promise<void> {
-  await db.updateTable('quote').set(draftColumns(quote.number, draft, now)).where('id', '=', quote.id).execute()
+  await db
+    .updateTable('quote')
+    .set(draftColumns(quote.number, draft, now))
+    .where('id', '=', quote.id)
+    .execute()
 }
 
 /** Sets or clears won or lost, with the state that follows. */

@@ -35,7 +35,11 @@ export async function listRateBooks(db: ReadDb): Promise<RateBookRow[]> {
 }
 
 /** One edition, draft or active. */
-export async function findRateBook(db: ReadDb, code: string, edition: string): Promise<StoredRateBook | null> {
+export async function findRateBook(
+  db: ReadDb,
+  code: string,
+  edition: string,
+): Promise<StoredRateBook | null> {
   const row = await db
     .selectFrom('rate_book')
     .select([...rowColumns, 'text'])

@@ -3,7 +3,7 @@ import { settings as settingsSchema, type Settings } from '#shared/contract/sett
 import type { ReadDb, WriteDb } from './book.ts'
 
 /** What a new shop starts with. Regions have no neutral one; the welcome leads to the settings. */
-export const defaultSettings: Settings = {
+const defaultSettings: Settings = {
   locale: 'zh-CN',
   shopName: '',
   shopAddress: '',
@@ -53,10 +53,14 @@ async function put(db: WriteDb, key: string, value: string | number | null): Pro
   await db
     .insertInto('setting')
     .values({ key, value: JSON.stringify(value) })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet((set) => ({ value: set.ref('excluded.value') })))
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((set) => ({ value: set.ref('excluded.value') })),
+    )
     .execute()
 }
 
-function withoutUndefined(fields: Partial<{ [K in keyof Settings]: Settings[K] | undefined }>): Partial<Settings> {
+function withoutUndefined(
+  fields: Partial<{ [K in keyof Settings]: Settings[K] | undefined }>,
+): Partial<Settings> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined))
 }

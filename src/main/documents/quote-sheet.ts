@@ -27,20 +27,13 @@ function page(sheet: Sheet): Html {
       <title>${t('documents/sheet.title')} ${quoteNumber}</title>
       ${styleElement(sheetStyles(sheet))}
     </head>
-    <body class="${style}">
+    <body class="style-${style}">
       ${sheetHead(sheet)}
       ${sheetFacts(sheet)}
-      ${style !== 'comparison' && planTitle(sheet)}
       ${style === 'comparison' ? comparisonTable(sheet) : premiumTable(sheet)}
       ${factorLine(sheet)}
       ${notTaken(sheet)}
-      ${notices(sheet)}
-      ${closing(sheet)}
+      <div class="last">${notices(sheet)}${closing(sheet)}</div>
     </body>
   </html>`
-}
-
-function planTitle({ t, plans }: Sheet): Html | null {
-  const [plan] = plans
-  return plan ? html`<h2 class="plan-title">${t('documents/sheet.planTitle', { plan: t(`domain/plan.${plan}`) })}</h2>` : null
 }

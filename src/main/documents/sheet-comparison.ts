@@ -1,12 +1,12 @@
 import type { Line, PlanRating } from '#shared/contract/price.ts'
 import { lineKeys, type LineKey } from '#shared/domain/coverage.ts'
-import { formatFen } from '#shared/domain/money.ts'
-import { lineName } from '#shared/text/explain.ts'
+import { formatFen, formatFenShort } from '#shared/domain/money.ts'
+import { lineShortName } from '#shared/text/explain.ts'
 import { capitalAmount } from './capital-amount.ts'
 import { html, type Html } from './html.ts'
 import { badge } from './sheet-head.ts'
 import type { Sheet } from './sheet-input.ts'
-import { groupRow, missingLines, subtotalText } from './sheet-premiums.ts'
+import { commercialGroup, groupRow, missingLines, subtotalText, totalLabel } from './sheet-premiums.ts'
 import { premiumOf, sumOf } from './sheet-values.ts'
 
 /** Plans side by side: a row a cover, in each cell the premium over its sum insured. */
@@ -29,7 +29,7 @@ export function comparisonTable(sheet: Sheet): Html {
       ${lineRow(sheet, 'vehicle-tax', everywhere(tax), t('documents/sheet.taxLeftOut'))}
     </tbody>
     <tbody>
-      ${groupRow(keys.length > 0 ? t('documents/sheet.groupCommercial') : t('documents/sheet.groupCommercialNone'), columns)}
+      ${commercialGroup(sheet, keys.length > 0, columns)}
       ${keys.map((key) =>
         lineRow(
           sheet,
@@ -45,7 +45,7 @@ export function comparisonTable(sheet: Sheet): Html {
         ${ratings.map((plan) => html`<td class="figure">${plan.lines.length > 0 ? subtotalText(plan) : notIncluded(sheet)}</td>`)}
       </tr>
       <tr class="total">
-        <th scope="row">${t('documents/sheet.totalWithTax')}</th>
+        <th scope="row">${totalLabel(sheet)}</th>
         ${ratings.map((plan) => totalCell(sheet, plan))}
       </tr>
       <tr class="words-row">
@@ -63,21 +63,24 @@ function planHead(sheet: Sheet, plan: PlanRating): Html {
 }
 
 function lineRow(sheet: Sheet, key: LineKey, lines: readonly (Line | null)[], absent: string): Html {
+  // Where only some figures are the insurer's, each of them says so.
+  const mixed = sheet.ratings.some((plan) => plan.state !== 'confirmed')
   return html`<tr>
-    <th scope="row">${lineName(sheet.t, key, sheet.version.rating.facts.clauseSet)}</th>
-    ${lines.map((line) => (line ? lineCell(sheet, line) : html`<td class="figure absent">${absent}</td>`))}
+    <th scope="row">${lineShortName(sheet.t, key)}</th>
+    ${lines.map((line) => (line ? lineCell(sheet, line, mixed) : html`<td class="figure absent">${absent}</td>`))}
   </tr>`
 }
 
-function lineCell(sheet: Sheet, line: Line): Html {
+function lineCell(sheet: Sheet, line: Line, mixed: boolean): Html {
   const { t } = sheet
   const premium = premiumOf(sheet, line)
   const sum = line.sum.kind === 'none' ? null : sumOf(sheet, line).text
   const small = [
     sum,
-    line.deductibleFen !== null && t('documents/sheet.deductible', { amount: formatFen(line.deductibleFen).replace(/\.00$/, '') }),
+    line.deductibleFen !== null && t('documents/sheet.deductible', { amount: formatFenShort(line.deductibleFen) }),
+    mixed && line.state === 'confirmed' && t('documents/sheet.confirmed'),
     line.state === 'early' && t('documents/sheet.early'),
-  ].filter((text) => typeof text === 'string')
+  ].filter((text) => text !== null && text !== false)
   return html`<td class="figure ${premium.kind}">${premium.text}${small.map((text) => html`<small>${text}</small>`)}</td>`
 }
 

@@ -1,6 +1,7 @@
+import { tidy } from '#shared/domain/checks.ts'
 import { maskIdNumber, maskName, maskPhone } from '#shared/domain/masking.ts'
 import { parseDay } from '#shared/domain/time.ts'
-import { isNewEnergy } from '#shared/domain/vehicle.ts'
+import type { Energy } from '#shared/domain/vehicle.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { html, type Html } from './html.ts'
 import type { Sheet } from './sheet-input.ts'
@@ -8,18 +9,23 @@ import { dayText, periodText } from './sheet-values.ts'
 
 /** Top of the sheet: who offers, what and until when; then car, owner, insurer, periods and clerk. */
 export function sheetHead(sheet: Sheet): Html {
-  const { t, shop, quoteNumber, version, style } = sheet
+  const { t, shop, quoteNumber, version, style, plans } = sheet
+  const [plan] = plans
   const title = style === 'comparison' ? t('documents/sheet.titleComparison') : t('documents/sheet.title')
   const contact = [shop.address, shop.phone && `${t('documents/sheet.phone')} ${shop.phone}`].filter((text) => text !== '')
   return html`<header>
-    <div class="shop">
-      ${logo(shop.logo)}
-      <div class="shop-name">${shop.name}</div>
-      <div class="shop-contact">${contact.map((line) => html`<div>${line}</div>`)}</div>
-    </div>
+    ${
+      [shop.name, shop.logo, ...contact].some((text) => text !== null && text !== '') &&
+      html`<div class="shop">
+        ${logo(shop.logo)}
+        <div class="shop-name">${shop.name}</div>
+        <div class="shop-contact">${contact.map((line) => html`<div>${line}</div>`)}</div>
+      </div>`
+    }
     <div class="masthead">
       <div class="title">
         <h1>${title}</h1>
+        ${style !== 'comparison' && plan !== undefined && html`<div class="plan-name">${t(`domain/plan.${plan}`)}</div>`}
         <div class="badges">${badges(sheet)}</div>
       </div>
       <dl class="meta">
@@ -97,12 +103,12 @@ function vehicleFacts({ t, version, locale }: Sheet): Fact[] {
   return [
     {
       label: t('documents/sheet.plate'),
-      value: vehicle.noPlateYet ? t('documents/sheet.plateNone') : vehicle.plate.trim().toUpperCase() || blank,
+      value: vehicle.noPlateYet ? t('documents/sheet.plateNone') : tidy(vehicle.plate) || blank,
     },
     { label: t('documents/sheet.model'), value: vehicle.model.trim() || blank },
     { label: t('documents/sheet.vin'), value: vehicle.vin.trim().toUpperCase() || blank, code: true },
     {
-      label: isNewEnergy(vehicle.energy) ? t('documents/sheet.engineNoNev') : t('documents/sheet.engineNo'),
+      label: withoutEngine(vehicle.energy) ? t('documents/sheet.motorNo') : t('documents/sheet.engineNo'),
       value: vehicle.engineNo.trim().toUpperCase() || blank,
       code: true,
     },
@@ -116,6 +122,10 @@ function vehicleFacts({ t, version, locale }: Sheet): Fact[] {
     },
     { label: t('documents/sheet.capacity'), value: capacity(vehicle, t) || blank },
   ]
+}
+
+function withoutEngine(energy: Energy): boolean {
+  return energy === 'electric' || energy === 'fuel-cell'
 }
 
 function capacity(vehicle: Sheet['version']['draft']['vehicle'], t: Sheet['t']): string {
@@ -162,24 +172,12 @@ function coverFacts(sheet: Sheet): Fact[] {
         ? [insurer.name, insurer.phone && t('documents/sheet.insurerPhone', { phone: insurer.phone })].filter(Boolean).join('  ')
         : t('documents/sheet.notChosen'),
     },
-    {
-      label: t('documents/sheet.compulsoryPeriod'),
-      value: rating.compulsory
-        ? periodText(sheet, parseDay(draft.compulsory.firstDay), rating.facts.compulsoryLastDay)
-        : none,
-      wide: true,
-    },
-    {
-      label: t('documents/sheet.commercialPeriod'),
-      value: anyCommercial
-        ? periodText(sheet, parseDay(draft.commercial.firstDay), rating.facts.commercialLastDay)
-        : none,
-      wide: true,
-    },
+    ...periods(
+      sheet,
+      rating.compulsory ? periodText(sheet, parseDay(draft.compulsory.firstDay), rating.facts.compulsoryLastDay) : none,
+      anyCommercial ? periodText(sheet, parseDay(draft.commercial.firstDay), rating.facts.commercialLastDay) : none,
+    ),
   ]
-  if (anyCommercial && rating.facts.clauseSet) {
-    facts.push({ label: t('documents/sheet.clauses'), value: t(`domain/clauseSet.${rating.facts.clauseSet}`), wide: true })
-  }
   const clerkText = [
     clerk.name || t('documents/sheet.blank'),
     clerk.phone && `${t('documents/sheet.phone')} ${clerk.phone}`,
@@ -187,6 +185,18 @@ function coverFacts(sheet: Sheet): Fact[] {
   ]
   facts.push({ label: t('documents/sheet.clerk'), value: clerkText.filter(Boolean).join('　'), wide: true })
   return facts
+}
+
+/** One row where both policies run from the same day to the same day, as they mostly do. */
+function periods({ t }: Sheet, compulsory: string, commercial: string): Fact[] {
+  if (compulsory === commercial) {
+    const value = t('documents/sheet.bothPeriodsText', { period: compulsory })
+    return [{ label: t('documents/sheet.bothPeriods'), value, wide: true }]
+  }
+  return [
+    { label: t('documents/sheet.compulsoryPeriod'), value: compulsory, wide: true },
+    { label: t('documents/sheet.commercialPeriod'), value: commercial, wide: true },
+  ]
 }
 
 /** Two short facts share a row; a wide one, or a short one without a partner, spans it. */

@@ -45,12 +45,11 @@ export function notTaken(sheet: Sheet): Html {
     return html`<section class="not-taken"><h2>${title}</h2><p>${t('documents/sheet.notTakenNone')}</p></section>`
   }
   const items = open.map((id) => {
-    const about = style === 'comparison' ? null : html`<span class="about">${t(`domain/coverageAbout.${id}`)}</span>`
+    const about = style === 'large' && html`<span class="about">${t(`domain/coverageAbout.${id}`)}</span>`
     return html`<li><b>${t(`domain/coverageFamily.${id}`)}</b>${about}</li>`
   })
   return html`<section class="not-taken">
-    <h2>${title}</h2>
-    <p>${several ? t('documents/sheet.notTakenAllLead') : t('documents/sheet.notTakenLead')}</p>
+    <h2>${title}</h2><p>${several ? t('documents/sheet.notTakenAllLead') : t('documents/sheet.notTakenLead')}</p>
     <ul>${items}</ul>
   </section>`
 }
@@ -89,6 +88,6 @@ export function closing({ t, version }: Sheet): Html {
         (label) => html`<div class="sign"><span>${label}</span></div>`,
       )}
     </div>
-    <p class="editions"><b>${t('documents/sheet.editions')}</b> ${editions.join(' · ')}<br />${t('documents/sheet.rebuilt')}</p>
+    <p class="editions"><b>${t('documents/sheet.editions')}</b> ${editions.join(' · ')}<span>${t('documents/sheet.rebuilt')}</span></p>
   </footer>`
 }

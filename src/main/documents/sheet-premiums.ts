@@ -9,31 +9,33 @@ import { notesOf, premiumOf, sumOf } from './sheet-values.ts'
 
 /** The table of one plan: cover | sum insured | premium | note, with subtotal and total. */
 export function premiumTable(sheet: Sheet): Html {
-  const { t, version } = sheet
+  const { t, version, style } = sheet
   const [plan] = sheet.ratings
   const { compulsory, tax } = version.rating
+  const withNotes = style !== 'large'
+  const columns = withNotes ? 4 : 3
   return html`<table class="premiums">
     <colgroup>
       <col class="cover" />
       <col class="sum" />
       <col class="premium" />
-      <col class="note" />
+      ${withNotes && html`<col class="note" />`}
     </colgroup>
     <thead>
       <tr>
         <th scope="col">${t('documents/sheet.coverage')}</th>
         <th scope="col">${t('documents/sheet.sum')}</th>
         <th scope="col" class="figure">${t('documents/sheet.premium')}</th>
-        <th scope="col">${t('documents/sheet.note')}</th>
+        ${withNotes && html`<th scope="col">${t('documents/sheet.note')}</th>`}
       </tr>
     </thead>
     <tbody>
-      ${groupRow(t('documents/sheet.groupCompulsory'), 4)}
+      ${groupRow(t('documents/sheet.groupCompulsory'), columns)}
       ${compulsory ? lineRow(sheet, compulsory) : absentRow(sheet, 'compulsory', t('documents/sheet.notQuoted'))}
       ${tax ? lineRow(sheet, tax) : absentRow(sheet, 'vehicle-tax', t('documents/sheet.taxLeftOut'))}
     </tbody>
     <tbody>
-      ${groupRow(plan.lines.length > 0 ? t('documents/sheet.groupCommercial') : t('documents/sheet.groupCommercialNone'), 4)}
+      ${commercialGroup(sheet, plan.lines.length > 0, columns)}
       ${plan.lines.map((line) => lineRow(sheet, line))}
     </tbody>
     <tbody class="totals">
@@ -43,8 +45,21 @@ export function premiumTable(sheet: Sheet): Html {
   </table>`
 }
 
-export function groupRow(text: string, columns: number): Html {
-  return html`<tr class="group"><th scope="rowgroup" colspan="${columns}">${text}</th></tr>`
+export function groupRow(text: string, columns: number, remark: string | null = null): Html {
+  return html`<tr class="group">
+    <th scope="rowgroup" colspan="${columns}"><div><b>${text}</b>${remark !== null && html`<span>${remark}</span>`}</div></th>
+  </tr>`
+}
+
+/** Heads the commercial lines and names the clauses they follow. */
+export function commercialGroup({ t, version, style, reference }: Sheet, any: boolean, columns: number): Html {
+  const { clauseSet } = version.rating.facts
+  if (!any) return groupRow(t('documents/sheet.groupCommercialNone'), columns)
+  const remarks = [
+    style === 'comparison' && reference && t('documents/sheet.referenceAll'),
+    clauseSet && t('documents/sheet.clauses', { name: t(`domain/clauseSet.${clauseSet}`) }),
+  ]
+  return groupRow(t('documents/sheet.groupCommercial'), columns, remarks.filter(Boolean).join(' · '))
 }
 
 /** The cover's name; in large type with what it pays for. */
@@ -59,13 +74,20 @@ export function coverName(sheet: Sheet, key: LineKey): Html {
 function lineRow(sheet: Sheet, line: Line): Html {
   const sum = sumOf(sheet, line)
   const premium = premiumOf(sheet, line)
-  const { tags, notes } = notesOf(sheet, line)
+  const remarks = lineRemarks(sheet, line)
+  const large = sheet.style === 'large'
   return html`<tr>
-    <th scope="row">${coverName(sheet, line.key)}</th>
+    <th scope="row">${coverName(sheet, line.key)}${large && html`<div class="remarks">${remarks}</div>`}</th>
     <td>${sum.text}${sum.detail && html`<small>${sum.detail}</small>`}</td>
     <td class="figure ${premium.kind}">${premium.text}</td>
-    <td class="remarks">${tags.map((tag) => html`<span class="tag ${line.state}">${tag}</span> `)}${notes.join('，')}</td>
+    ${!large && html`<td class="remarks">${remarks}</td>`}
   </tr>`
+}
+
+function lineRemarks(sheet: Sheet, line: Line): Html {
+  const { tags, notes } = notesOf(sheet, line)
+  const marks = tags.map((tag) => html`<span class="tag ${line.state}">${tag}</span> `)
+  return html`${marks}${notes.join(sheet.locale === 'en' ? ', ' : '，')}`
 }
 
 function absentRow(sheet: Sheet, key: LineKey, text: string): Html {
@@ -73,15 +95,15 @@ function absentRow(sheet: Sheet, key: LineKey, text: string): Html {
     <th scope="row">${coverName(sheet, key)}</th>
     <td class="absent">${sheet.t('documents/sheet.noSum')}</td>
     <td class="figure absent">${text}</td>
-    <td></td>
+    ${sheet.style !== 'large' && html`<td></td>`}
   </tr>`
 }
 
-function subtotalRow({ t }: Sheet, plan: PlanRating): Html {
+function subtotalRow({ t, style }: Sheet, plan: PlanRating): Html {
   return html`<tr class="subtotal">
     <th scope="row" colspan="2">${t('documents/sheet.subtotalCommercial')}</th>
     <td class="figure">${subtotalText(plan)}</td>
-    <td></td>
+    ${style !== 'large' && html`<td></td>`}
   </tr>`
 }
 
@@ -92,13 +114,13 @@ export function subtotalText(plan: PlanRating): string {
 
 /** Figures and capital characters; a total that lacks lines says so. */
 function totalRow(sheet: Sheet, plan: PlanRating): Html {
-  const { t, locale } = sheet
+  const { t, locale, style } = sheet
   const missing = missingLines(sheet, plan)
-  const label = missing > 0 ? t('documents/sheet.totalPartial') : t('documents/sheet.totalWithTax')
+  const label = missing > 0 ? t('documents/sheet.totalPartial') : totalLabel(sheet)
   const partial = missing > 0 && html`<small>${t('documents/sheet.totalPartialNote', { count: missing })}</small>`
   return html`<tr class="total">
     <th scope="row">${label}${partial}</th>
-    <td colspan="3">
+    <td colspan="${style === 'large' ? 2 : 3}">
       <div class="total-line">
         <span class="words"><span class="words-label">${t('documents/sheet.inWords')}</span>
           ${t('documents/sheet.currency')}${capitalAmount(plan.totalFen, locale)}</span>
@@ -106,6 +128,11 @@ function totalRow(sheet: Sheet, plan: PlanRating): Html {
       </div>
     </td>
   </tr>`
+}
+
+/** The vehicle tax is no premium: a total that holds it says so. */
+export function totalLabel({ t, version }: Sheet): string {
+  return version.rating.tax ? t('documents/sheet.totalWithTax') : t('documents/sheet.total')
 }
 
 /** Lines of the plan, compulsory and tax included, that have no amount yet. */

@@ -2,6 +2,7 @@ import type { Line } from '#shared/contract/price.ts'
 import { serviceIds } from '#shared/domain/coverage.ts'
 import { formatFen, formatFenShort } from '#shared/domain/money.ts'
 import { formatDay, formatSignedShare, formatSum } from '#shared/text/format.ts'
+import { html, type Part } from './html.ts'
 import type { Sheet } from './sheet-input.ts'
 
 /** The words and figures of one line, ready to be set. */
@@ -18,11 +19,11 @@ export function premiumOf({ t }: Sheet, line: Line): PremiumCell {
 }
 
 /** The sum-insured column: a main text and, for the compulsory limits, how they divide. */
-export function sumOf(sheet: Sheet, line: Line): { readonly text: string; readonly detail: string | null } {
+export function sumOf(sheet: Sheet, line: Line): { readonly text: Part; readonly detail: string | null } {
   const { t, locale, version } = sheet
   const { sum } = line
   const money = (fen: number) => t('documents/sheet.amountYuan', { amount: formatSum(fen, locale) })
-  const plain = (text: string) => ({ text, detail: null })
+  const plain = (text: Part) => ({ text, detail: null })
   switch (sum.kind) {
     case 'amount': {
       if (line.key !== 'vehicle-damage') return plain(money(sum.fen))
@@ -42,13 +43,14 @@ export function sumOf(sheet: Sheet, line: Line): { readonly text: string; readon
       const items = serviceIds
         .filter((id) => (sum.counts[id] ?? 0) > 0)
         .map((id) => t('documents/sheet.times', { name: t(`domain/service.${id}`), count: sum.counts[id] ?? 0 }))
-      return plain(items.join(locale === 'en' ? ', ' : '、'))
+      const separator = locale === 'en' ? ', ' : '、'
+      return plain(items.map((item, index) => [index > 0 && separator, html`<span class="whole">${item}</span>`]))
     }
     case 'compulsory-limits': {
       const detail = t('documents/sheet.compulsoryLimitsDetail', {
-        death: money(sum.deathFen),
-        medical: money(sum.medicalFen),
-        property: money(sum.propertyFen),
+        death: formatSum(sum.deathFen, locale),
+        medical: formatSum(sum.medicalFen, locale),
+        property: formatSum(sum.propertyFen, locale),
       })
       return { text: money(sum.totalFen), detail }
     }
@@ -63,6 +65,7 @@ export function notesOf(sheet: Sheet, line: Line): { readonly tags: string[]; re
   const tags: string[] = []
   const notes: string[] = []
   if (line.state === 'confirmed') tags.push(t('documents/sheet.confirmed'))
+  if (line.amountFen === null) notes.push(t('documents/sheet.toAskNote'))
   if (line.state === 'early') tags.push(t('documents/sheet.early'))
   if (line.state === 'estimate') {
     const ofReference = reference && line.key !== 'compulsory' && line.key !== 'vehicle-tax'
@@ -71,6 +74,8 @@ export function notesOf(sheet: Sheet, line: Line): { readonly tags: string[]; re
   if (line.key === 'compulsory' && version.rating.facts.floatPercent !== null) {
     notes.push(t('documents/sheet.floatNote', { percent: formatSignedShare(version.rating.facts.floatPercent) }))
   }
+  if (line.amountFen === 0 && line.key.startsWith('absolute-deductible')) notes.push(t('documents/sheet.inMainPremium'))
+  if (line.amountFen === 0 && line.key === 'services') notes.push(t('documents/sheet.noCharge'))
   if (line.key === 'vehicle-tax') notes.push(taxNote(sheet, line))
   if (line.deductibleFen !== null) {
     notes.push(t('documents/sheet.deductible', { amount: formatFenShort(line.deductibleFen) }))

@@ -1,6 +1,12 @@
 import type { CommandChannel } from '#shared/contract/index.ts'
 import type { Command, CommandContext, Query } from '../use-case.ts'
-import { commandChannels, commandHandlers, lookUpChannels, queryHandlers, type LookUpChannel } from './book-handlers.ts'
+import {
+  commandChannels,
+  commandHandlers,
+  lookUpChannels,
+  queryHandlers,
+  type LookUpChannel,
+} from './book-handlers.ts'
 import type { Route } from './dispatch.ts'
 import { parseRequest } from './parse-request.ts'
 
@@ -15,7 +21,7 @@ export function bookRoutes(context: () => CommandContext): Route[] {
   ]
 }
 
-function queryRoute<C extends LookUpChannel>(channel: C, context: () => CommandContext): Route {
+function queryRoute<C extends LookUpChannel>(channel: C, context: () => CommandContext): Route<C> {
   const answer: Query<C> = queryHandlers[channel]
   return [
     channel,
@@ -28,7 +34,7 @@ function queryRoute<C extends LookUpChannel>(channel: C, context: () => CommandC
   ]
 }
 
-function commandRoute<C extends CommandChannel>(channel: C, context: () => CommandContext): Route {
+function commandRoute<C extends CommandChannel>(channel: C, context: () => CommandContext): Route<C> {
   const answer: Command<C> = commandHandlers[channel]
   return [
     channel,

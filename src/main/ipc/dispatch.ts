@@ -6,7 +6,10 @@ import type { Log, NewId } from '../ports.ts'
 export type Dispatch = (channel: string, payload: unknown) => Promise<Envelope<unknown>>
 
 /** One channel with what reads its request and answers it. */
-export type Route = readonly [Channel, (payload: unknown) => Promise<Envelope<unknown>>]
+export type Route<C extends Channel = Channel> = readonly [
+  C,
+  (payload: unknown) => Promise<Envelope<unknown>>,
+]
 
 /**
  * Knows no transport: Electron's IPC, the command line and the tests all call this one function. An error thrown
@@ -15,12 +18,16 @@ export type Route = readonly [Channel, (payload: unknown) => Promise<Envelope<un
  */
 export function createDispatch(
   routes: Iterable<Route>,
-  options: { readonly failureOf: (error: unknown) => Failure | null; readonly newId: NewId; readonly log: Log },
+  options: {
+    readonly failureOf: (error: unknown) => Failure | null
+    readonly newId: NewId
+    readonly log: Log
+  },
 ): Dispatch {
   const byChannel: ReadonlyMap<string, Route[1]> = new Map(routes)
   return async (channel, payload) => {
     const answer = byChannel.get(channel)
-    if (!answer) return fail('unknown-channel', { channel: String(channel).slice(0, 100) })
+    if (!answer) return fail('unknown-channel', { channel: channel.slice(0, 100) })
     try {
       return await answer(payload)
     } catch (error) {

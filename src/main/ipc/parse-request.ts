@@ -25,7 +25,12 @@ function fieldsOf(issue: z.core.$ZodIssue): Field[] {
   }))
 }
 
-/** `plans.0.coverages.2.sumFen`; `$` for the request itself. */
+/** `plans.0.coverages.2.sumFen`; `$` for the request itself, `""` for a field without a name. */
 function pathText(path: readonly PropertyKey[]): string {
-  return path.length === 0 ? '$' : path.map(String).join('.').slice(0, 300)
+  return path.length === 0
+    ? '$'
+    : path
+        .map((name) => String(name) || '""')
+        .join('.')
+        .slice(0, 300)
 }

@@ -8,7 +8,7 @@ export function pricingRoutes(context: () => PricingContext): Route[] {
   return pricingChannels.map((channel) => route(channel, context))
 }
 
-function route<C extends PricingChannel>(channel: C, context: () => PricingContext): Route {
+function route<C extends PricingChannel>(channel: C, context: () => PricingContext): Route<C> {
   const answer: PricingUseCase<C> = pricingHandlers[channel]
   return [
     channel,

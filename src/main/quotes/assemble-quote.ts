@@ -29,7 +29,9 @@ function assemble(stored: StoredQuote, versions: QuoteVersion[], today: string):
 }
 
 /** Where a quote stands by its newest version, won and lost apart. */
-export function stateByVersion(newest: Pick<QuoteVersion, 'firmPlan'> | null): Exclude<QuoteState, 'won' | 'lost'> {
+export function stateByVersion(
+  newest: Pick<QuoteVersion, 'firmPlan'> | null,
+): Exclude<QuoteState, 'won' | 'lost'> {
   return newest ? stateWith(newest) : 'draft'
 }
 

@@ -17,7 +17,8 @@ export const closeQuote: Command<'quotes.close'> = (request, { book, clock }) =>
     if (result === 'won' && quote.versionCount === 0) return fail('quote-empty', { number: quote.number })
     const newest = await findNewestVersion(db, quoteId)
     const plans = (newest?.draft ?? quote.draft).plans
-    if (plan !== null && !plans.some((candidate) => candidate.id === plan)) return fail('plan-not-found', { plan })
+    if (plan !== null && !plans.some((candidate) => candidate.id === plan))
+      return fail('plan-not-found', { plan })
     const outcome = { result, plan, reason: result === 'lost' ? reason : null, note, at: clock.now() }
     await writeOutcome(db, quoteId, { state: result, outcome })
     return readQuote(db, quoteId, clock.today())
@@ -32,12 +33,18 @@ export const reopenQuote: Command<'quotes.reopen'> = ({ quoteId }, { book, clock
   })
 
 /** Takes a quote off the list. Nothing is deleted. */
-export const discardQuote: Command<'quotes.discard'> = (request, context) => setDiscarded(request, context, true)
+export const discardQuote: Command<'quotes.discard'> = (request, context) =>
+  setDiscarded(request, context, true)
 
 /** Puts a discarded quote back. */
-export const restoreQuote: Command<'quotes.restore'> = (request, context) => setDiscarded(request, context, false)
+export const restoreQuote: Command<'quotes.restore'> = (request, context) =>
+  setDiscarded(request, context, false)
 
-function setDiscarded({ quoteId }: { readonly quoteId: string }, { book }: CommandContext, discarded: boolean) {
+function setDiscarded(
+  { quoteId }: { readonly quoteId: string },
+  { book }: CommandContext,
+  discarded: boolean,
+) {
   return book.write(async (db) => {
     const found = await writeDiscarded(db, quoteId, discarded)
     return found ? ok({}) : fail('not-found', { quoteId })

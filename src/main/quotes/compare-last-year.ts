@@ -3,6 +3,10 @@ import type { LastYear, LastYearDifference, LastYearLine, PlanId } from '#shared
 import { lineKeys, type LineKey } from '#shared/domain/coverage.ts'
 import { Decimal } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
+import { addKnown } from './known-amounts.ts'
+
+/** 10 billion yuan. */
+const mostFen = 1_000_000_000_000
 
 type Reason = LastYearDifference['reasons'][number]
 
@@ -37,10 +41,7 @@ function byKey(lines: readonly LastYearLine[]): Map<LineKey, LastYearLine> {
   const merged = new Map<LineKey, LastYearLine>()
   for (const line of lines) {
     const known = merged.get(line.key)
-    const premiumFen =
-      known?.premiumFen == null || line.premiumFen === null
-        ? (known?.premiumFen ?? line.premiumFen)
-        : known.premiumFen + line.premiumFen
+    const premiumFen = addKnown(known?.premiumFen ?? null, line.premiumFen)
     merged.set(line.key, { key: line.key, sumFen: known?.sumFen ?? line.sumFen, premiumFen })
   }
   return merged
@@ -61,7 +62,8 @@ function difference(
     const differenceFen = lastFen === null ? null : -lastFen
     return { ...shared, differenceFen, reasons: [reason('dropped', differenceFen)] }
   }
-  if (lastFen === null || thisFen === null) return { ...shared, differenceFen: null, reasons: [reason('unknown', null)] }
+  if (lastFen === null || thisFen === null)
+    return { ...shared, differenceFen: null, reasons: [reason('unknown', null)] }
   const changes =
     key === 'compulsory'
       ? recordChange(lastFen, thisFen, line)
@@ -88,7 +90,8 @@ function recordChange(lastFen: number, thisFen: number, line: Line): Reason[] {
   const steps = line.worksheet?.steps ?? []
   const base = steps.find((step) => step.code === 'compulsory-base')
   const float = steps.find((step) => step.code === 'compulsory-float')
-  if (!base || !float || steps.some((step) => step.code === 'short-term-months')) return [reason('rate-or-other', effect)]
+  if (!base || !float || steps.some((step) => step.code === 'short-term-months'))
+    return [reason('rate-or-other', effect)]
   const baseFen = new Decimal(base.operand).times(100)
   const before = new Decimal(lastFen).div(baseFen).minus(1).times(100).toDecimalPlaces(4)
   const plausible = before.gte(-50) && before.lte(60) && before.mod(5).isZero()
@@ -111,16 +114,23 @@ function factorChanges({ lastFen, thisFen, last, line, lastYear, rating }: Chang
   let reached = new Decimal(lastFen)
   const put = (code: Reason['code'], ratio: Decimal, params: Reason['params']) => {
     const next = reached.times(ratio).toDecimalPlaces(0)
+    if (next.gt(mostFen)) return // a slip of the pen: no premium is explained by it
     reasons.push(reason(code, next.minus(reached).toNumber(), params))
     reached = next
   }
   for (const { code, step, before, now } of [
     { code: 'ncd-changed', step: 'ncd', before: lastYear.ncdFactor, now: rating.facts.ncdFactor },
-    { code: 'pricing-changed', step: 'pricing', before: lastYear.pricingFactor, now: rating.facts.pricingFactor },
+    {
+      code: 'pricing-changed',
+      step: 'pricing',
+      before: lastYear.pricingFactor,
+      now: rating.facts.pricingFactor,
+    },
   ] as const) {
     const from = factor(before)
     const to = factor(now ?? '')
-    if (from && to && carries(line, step)) put(code, to.div(from), { last: from.toString(), this: to.toString() })
+    if (from && to && carries(line, step))
+      put(code, to.div(from), { last: from.toString(), this: to.toString() })
   }
   const sums = changedSums(last, line)
   if (sums && isProportional(line)) put('sum-changed', new Decimal(sums.thisFen).div(sums.lastFen), sums)
@@ -153,7 +163,10 @@ function isProportional(line: Line): boolean {
  * Both sums, when they differ. (The damage premium follows the price of the new car, not its falling value, so a
  * changed sum of vehicle damage explains nothing and is never given as a reason.)
  */
-function changedSums(last: LastYearLine, { sum }: Line): { readonly lastFen: number; readonly thisFen: number } | null {
+function changedSums(
+  last: LastYearLine,
+  { sum }: Line,
+): { readonly lastFen: number; readonly thisFen: number } | null {
   if (last.sumFen === null || last.sumFen === 0) return null
   if (sum.kind !== 'amount' && sum.kind !== 'per-seat' && sum.kind !== 'per-day') return null
   return sum.fen === last.sumFen ? null : { lastFen: last.sumFen, thisFen: sum.fen }

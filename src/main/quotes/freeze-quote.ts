@@ -46,7 +46,9 @@ export const markFirm: Command<'quotes.markFirm'> = ({ quoteId, plan }, context)
 async function openForFreezing(db: WriteDb, quoteId: string): Promise<Result<StoredQuote>> {
   const quote = await findQuote(db, quoteId)
   if (!quote) return fail('not-found', { quoteId })
-  return isClosed(quote.state) ? fail('quote-closed', { number: quote.number, state: quote.state }) : ok(quote)
+  return isClosed(quote.state)
+    ? fail('quote-closed', { number: quote.number, state: quote.state })
+    : ok(quote)
 }
 
 interface RatedDraft {
@@ -54,7 +56,7 @@ interface RatedDraft {
   readonly rating: Rating
   readonly insurer: Insurer | null
   /** First day on which the insurer's figures for this period are firm; null without insurer or first day. */
-  readonly opensOn: string | null
+  readonly openingDay: string | null
 }
 
 async function rateDraft(db: WriteDb, quote: StoredQuote, context: CommandContext): Promise<RatedDraft> {
@@ -62,10 +64,10 @@ async function rateDraft(db: WriteDb, quote: StoredQuote, context: CommandContex
   const today = context.clock.today()
   const insurer = draft.insurer === '' ? null : await findInsurer(db, draft.insurer)
   const firstDay = firstDayOf(draft)
-  const opening = insurer && firstDay ? opensOn(firstDay, insurer.openingDays) : null
-  const figuresFirm = opening !== null && today >= opening
+  const openingDay = insurer && firstDay ? opensOn(firstDay, insurer.openingDays) : null
+  const figuresFirm = openingDay !== null && today >= openingDay
   const { request } = draftToRequest(draft, { today, figuresFirm })
-  return { request, rating: rate(request, context.rateBooks), insurer, opensOn: opening }
+  return { request, rating: rate(request, context.rateBooks), insurer, openingDay }
 }
 
 function hasAmount(rating: Rating): boolean {
@@ -73,12 +75,12 @@ function hasAmount(rating: Rating): boolean {
   return lines.some((line) => line !== null && line.amountFen !== null)
 }
 
-function whyNotFirm({ rating, insurer, opensOn }: RatedDraft, planId: PlanId, today: string) {
+function whyNotFirm({ rating, insurer, openingDay }: RatedDraft, planId: PlanId, today: string) {
   const plan = rating.plans.find((candidate) => candidate.id === planId)
   if (!plan) return fail('plan-not-found', { plan: planId })
   if (!insurer) return fail('insurer-missing')
-  if (opensOn !== null && today < opensOn) {
-    return fail('insurer-not-open-yet', { insurer: insurer.name, opensOn, today })
+  if (openingDay !== null && today < openingDay) {
+    return fail('insurer-not-open-yet', { insurer: insurer.name, opensOn: openingDay, today })
   }
   const lines = [rating.compulsory, rating.tax, ...plan.lines].filter((line) => line !== null)
   const missing = lines.filter((line) => line.state !== 'confirmed').map((line) => line.key)

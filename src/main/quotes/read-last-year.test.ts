@@ -66,7 +66,15 @@ test('what is said not to be insured is no line, and nothing to ask about', () =
 })
 
 test('what could only be guessed comes back as it was written', () => {
-  const text = ['险种 保额 保费', '合计 4,567.00', '三者 200万 980 0.85', '发动机进水损坏除外 -12', '交强险 950', '交強險合计 950', '车损 999999999999万']
+  const text = [
+    '险种 保额 保费',
+    '合计 4,567.00',
+    '三者 200万 980 0.85',
+    '发动机进水损坏除外 -12',
+    '交强险 950',
+    '交強險合计 950',
+    '车损 999999999999万',
+  ]
   expect(readLastYear(text.join('\r\n'))).toEqual({
     lines: [{ key: 'compulsory', sumFen: null, premiumFen: 95_000 }],
     unread: [

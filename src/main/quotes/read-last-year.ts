@@ -2,6 +2,7 @@ import type { LastYearLine } from '#shared/contract/quotes.ts'
 import type { LineKey } from '#shared/domain/coverage.ts'
 import { findCoverages, foldNames } from '#shared/domain/coverage-names.ts'
 import { parseYuan } from '#shared/domain/money.ts'
+import { addKnown } from './known-amounts.ts'
 
 /** What was read, and the pieces that were not, for the clerk to see. */
 export interface LastYearReading {
@@ -41,7 +42,8 @@ function piecesOf(row: string): Piece[] {
   const pieces: Piece[] = []
   const head = text.slice(0, first.from).trim()
   // A running number before the name is a table's first column; more than that is text we did not read.
-  if (/\d/.test(head) && !/^[\dA-Za-z]{0,10}[.、):\s]*$/.test(head)) pieces.push({ text: head, keys: [], figures: '' })
+  if (/\d/.test(head) && !/^[\dA-Za-z]{0,10}[.、):\s]*$/.test(head))
+    pieces.push({ text: head, keys: [], figures: '' })
   named.forEach((name, index) => {
     const end = named[index + 1]?.from ?? folded.length
     pieces.push({
@@ -57,7 +59,11 @@ function piecesOf(row: string): Piece[] {
 function keep(lines: Map<LineKey, LastYearLine>, { keys, figures }: Piece): boolean {
   const [key, other] = keys
   if (key === undefined) return false
-  if (/不投保|未投保|没投保|不保|未保|没保|不含|未含/.test(figures) || /^[\s:|]*(?:无|-+|—+|\/)[\s|]*$/.test(figures)) return true
+  if (
+    /不投保|未投保|没投保|不保|未保|没保|不含|未含/.test(figures) ||
+    /^[\s:|]*(?:无|-+|—+|\/)[\s|]*$/.test(figures)
+  )
+    return true
   const read = readFigures(key, figures)
   if (!read) return false
   if (other !== undefined) {
@@ -67,16 +73,17 @@ function keep(lines: Map<LineKey, LastYearLine>, { keys, figures }: Piece): bool
   }
   const known = lines.get(key)
   if (known && key !== 'services') return false
-  lines.set(key, { key, sumFen: read.sumFen, premiumFen: addKnown(known?.premiumFen ?? null, read.premiumFen) })
+  lines.set(key, {
+    key,
+    sumFen: read.sumFen,
+    premiumFen: addKnown(known?.premiumFen ?? null, read.premiumFen),
+  })
   return true
 }
 
-function addKnown(one: number | null, other: number | null): number | null {
-  return one === null || other === null ? (one ?? other) : one + other
-}
-
 /** Counts, seats, days and percentages, which are neither a sum nor a premium. */
-const counts = /\d+(?:\.\d+)?%|[*×X]\s*\d{1,3}(?![\d.,万千W])\s*(?:座|人|位|天|次|个)?|\d+\s*(?:座|人|位|天|次|个)/g
+const counts =
+  /\d+(?:\.\d+)?%|[*×X]\s*\d{1,3}(?![\d.,万千W])\s*(?:座|人|位|天|次|个)?|\d+\s*(?:座|人|位|天|次|个)/g
 const amounts = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)\s*(万|W|千|K)?/g
 const mostFen = 1_000_000_000_000
 
@@ -86,7 +93,10 @@ interface Figure {
   readonly round: boolean
 }
 
-function readFigures(key: LineKey, text: string): { sumFen: number | null; premiumFen: number | null } | null {
+function readFigures(
+  key: LineKey,
+  text: string,
+): { sumFen: number | null; premiumFen: number | null } | null {
   if (/(?:^|\s)-\s*\d/.test(text)) return null // a deduction: a premium of last year is never negative here
   const figures: Figure[] = []
   for (const match of text.replaceAll(counts, ' ').matchAll(amounts)) {
@@ -100,7 +110,9 @@ function readFigures(key: LineKey, text: string): { sumFen: number | null; premi
   if (!first) return { sumFen: null, premiumFen: null }
   if (figures.length > 2) return null
   if (!second) {
-    return looksLikeSum(key, first) ? { sumFen: first.fen, premiumFen: null } : { sumFen: null, premiumFen: first.fen }
+    return looksLikeSum(key, first)
+      ? { sumFen: first.fen, premiumFen: null }
+      : { sumFen: null, premiumFen: first.fen }
   }
   const premiumFirst = looksLikeSum(key, second) && !looksLikeSum(key, first)
   return premiumFirst
@@ -116,7 +128,14 @@ const smallestSum: Partial<Record<LineKey, number>> = {
   passengers: 5000,
   scratch: 2000,
 }
-const withoutSum: readonly LineKey[] = ['compulsory', 'vehicle-tax', 'engine-water-exclusion', 'holiday-double', 'external-grid', 'services']
+const withoutSum: readonly LineKey[] = [
+  'compulsory',
+  'vehicle-tax',
+  'engine-water-exclusion',
+  'holiday-double',
+  'external-grid',
+  'services',
+]
 
 function looksLikeSum(key: LineKey, { fen, round }: Figure): boolean {
   if (withoutSum.includes(key)) return false

@@ -6,11 +6,14 @@ import { listRateBooks, writeRateBook } from '../book/rate-books.ts'
 import type { Log } from '../ports.ts'
 import { hashOf, readEdition, rowOf, type ReadEdition } from './edition.ts'
 
-/** Texts of the editions that come with the program, by file name. */
+/**
+ * Texts of the editions that come with the program, by file name. Line ends are made the same everywhere: the hash
+ * on a worksheet must not depend on the machine that built the program.
+ */
 export function readBundledTexts(resourcesDir: string): string[] {
   const folder = join(resourcesDir, 'rate-books')
   const names = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return names.toSorted().map((name) => readFileSync(join(folder, name), 'utf8'))
+  return names.toSorted().map((name) => readFileSync(join(folder, name), 'utf8').replaceAll('\r\n', '\n'))
 }
 
 /**
@@ -27,7 +30,11 @@ export async function keepBundled(book: Book, resourcesDir: string, now: number,
     for (const edition of fresh.map(readSound)) {
       const same = kept.find((row) => row.code === edition.book.code && row.edition === edition.book.edition)
       if (same?.status === 'active') {
-        log.error('a bundled rate book differs from the edition in the book', edition.book.code, edition.book.edition)
+        log.error(
+          'a bundled rate book differs from the edition in the book',
+          edition.book.code,
+          edition.book.edition,
+        )
       } else {
         await writeRateBook(db, { row: rowOf(edition.book, edition.hash, 'active'), text: edition.text }, now)
       }
@@ -41,6 +48,7 @@ export function readSound(text: string): ReadEdition & { readonly book: NonNulla
   const edition = readEdition(text)
   const { book, problems } = edition
   const [problem] = problems
-  if (!book || problem) throw new Error(`bundled rate book: ${problem?.path ?? ''} ${problem?.detail ?? 'unreadable'}`)
+  if (!book || problem)
+    throw new Error(`bundled rate book: ${problem?.path ?? ''} ${problem?.detail ?? 'unreadable'}`)
   return { ...edition, book }
 }

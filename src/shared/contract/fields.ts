@@ -3,6 +3,11 @@ import { isDay } from '../domain/time.ts'
 
 /** Field schemas that every area shares. */
 export const day = z.string().refine(isDay, { message: 'day' }).describe('civil day, YYYY-MM-DD')
+/** A day worked out from others: the year after the last one a person can enter is possible too. */
+export const derivedDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('civil day, YYYY-MM-DD')
 /** Not negative; at most 10 billion yuan. */
 export const amountFen = z.int().min(0).max(1_000_000_000_000).describe('money in fen (1/100 yuan)')
 /** Plain decimal text, never an exponent: `0.85`. */

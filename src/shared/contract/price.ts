@@ -4,7 +4,7 @@ import { failureCodes } from '../domain/failure.ts'
 import { commercialHistories, shortTermReasons } from '../domain/quote.ts'
 import { regionCodes, type RegionCode } from '../domain/region.ts'
 import { clauseSets, energies, vehicleUses } from '../domain/vehicle.ts'
-import { amountFen, count, day, decimal, id, shortText } from './fields.ts'
+import { amountFen, count, day, decimal, derivedDay, id, shortText } from './fields.ts'
 
 /**
  * What a price needs (request) and what a price is (rating). Figures the clerk does not know yet are null;
@@ -55,7 +55,10 @@ export const taxRequest = z.discriminatedUnion('mode', [
       .enum(['exempt', 'half', 'not-listed'])
       .nullable()
       .describe("the clerk's statement of what the tax catalogue says; null: not looked up"),
-    arrears: z.strictObject({ amountFen, days: count(20_000) }).nullable().describe('unpaid tax and days late'),
+    arrears: z
+      .strictObject({ amountFen, days: count(20_000) })
+      .nullable()
+      .describe('unpaid tax and days late'),
   }),
   z.strictObject({ mode: z.literal('manual'), amountFen }),
   z.strictObject({ mode: z.literal('paid-elsewhere'), certificate: shortText }),
@@ -70,7 +73,9 @@ export const commercialRequest = z.strictObject({
     history: z.enum(commercialHistories),
     insuredYears: count(50).describe('consecutive insured years before this policy'),
     claims: count(99).describe('claims paid under commercial cover in those years, at most the last three'),
-    previousLastDay: day.nullable().describe('last day of the previous policy; null: cover runs on without a gap'),
+    previousLastDay: day
+      .nullable()
+      .describe('last day of the previous policy; null: cover runs on without a gap'),
   }),
   violationFactor: decimal.nullable().describe('from the platform, only where the region uses one'),
   pricingFactor: decimal.nullable().describe("the insurer's own factor (自主定价系数)"),
@@ -319,8 +324,8 @@ export const ratingFacts = z.strictObject({
   violationRange: z.strictObject({ min: z.string(), max: z.string() }).nullable(),
   drinkDrivingRange: z.strictObject({ min: z.string(), max: z.string() }).nullable(),
   taxRange: z.strictObject({ minFen: z.int(), maxFen: z.int() }).nullable(),
-  compulsoryLastDay: day.nullable(),
-  commercialLastDay: day.nullable(),
+  compulsoryLastDay: derivedDay.nullable(),
+  commercialLastDay: derivedDay.nullable(),
 })
 export type RatingFacts = z.infer<typeof ratingFacts>
 

@@ -28,11 +28,30 @@ const names: { readonly [M in Meaning]: readonly string[] } = {
   'cargo-liability': ['车上货物责任', '车上货物'],
   'mental-distress': ['精神损害抚慰金责任', '精神损害抚慰金', '精神损害', '精神抚慰金'],
   'holiday-double': ['法定节假日限额翻倍', '节假日限额翻倍', '节假日翻倍', '假日翻倍'],
-  'non-medical': ['医保外医疗费用责任', '医保外医疗费用', '医保外用药责任', '医保外用药', '医保外', '非医保用药', '非医保'],
+  'non-medical': [
+    '医保外医疗费用责任',
+    '医保外医疗费用',
+    '医保外用药责任',
+    '医保外用药',
+    '医保外',
+    '非医保用药',
+    '非医保',
+  ],
   'external-grid': ['外部电网故障损失', '外部电网故障', '外部电网'],
   'charger-damage': ['自用充电桩损失', '充电桩损失'],
   'charger-liability': ['自用充电桩责任', '充电桩责任'],
-  services: ['道路救援服务', '道路救援', '车辆安全检测', '安全检测', '代为驾驶服务', '代为驾驶', '代驾服务', '代驾', '代为送检', '增值服务'],
+  services: [
+    '道路救援服务',
+    '道路救援',
+    '车辆安全检测',
+    '安全检测',
+    '代为驾驶服务',
+    '代为驾驶',
+    '代驾服务',
+    '代驾',
+    '代为送检',
+    '增值服务',
+  ],
 }
 
 /** Words around a name that say nothing more; `机动车`, `附加` and the like, and the ends `保险`, `条款`. */
@@ -88,15 +107,24 @@ export function findCoverages(folded: string): NamedCoverage[] {
   }))
   // The seat first: 精神损害(车上人员责任险-司机) attaches to the driver cover.
   const seated = joinPairs(found, folded, joinSeat)
-  return joinPairs(seated, folded, joinMeanings).map(({ meaning, from, to }) => ({ keys: keysOf(meaning), from, to }))
+  return joinPairs(seated, folded, joinMeanings).map(({ meaning, from, to }) => ({
+    keys: keysOf(meaning),
+    from,
+    to,
+  }))
 }
 
 /** Makes one of two neighbours where the rule gives a meaning for both. */
-function joinPairs(found: readonly Found[], folded: string, rule: (a: string, b: string) => string | null): Found[] {
+function joinPairs(
+  found: readonly Found[],
+  folded: string,
+  rule: (a: string, b: string) => string | null,
+): Found[] {
   const joined: Found[] = []
   for (const next of found) {
     const last = joined.at(-1)
-    const meaning = last && isJoint(folded.slice(last.to, next.from)) ? rule(last.meaning, next.meaning) : null
+    const meaning =
+      last && isJoint(folded.slice(last.to, next.from)) ? rule(last.meaning, next.meaning) : null
     if (last && meaning !== null) joined.splice(-1, 1, { meaning, from: last.from, to: next.to })
     else joined.push(next)
   }

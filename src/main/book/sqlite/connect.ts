@@ -1,5 +1,12 @@
 import Database from 'better-sqlite3'
-import { CompiledQuery, Kysely, SqliteDialect, SqliteDriver, type DatabaseConnection, type Driver } from 'kysely'
+import {
+  CompiledQuery,
+  Kysely,
+  SqliteDialect,
+  SqliteDriver,
+  type DatabaseConnection,
+  type Driver,
+} from 'kysely'
 import type { Connections } from '../book.ts'
 import type { BookSchema } from '../schema.ts'
 import { CachedStatements } from './statement-cache.ts'
@@ -77,7 +84,9 @@ export function connect(file: string): Connections {
     const reading = openForReading(file)
     return {
       writer: new Kysely<BookSchema>({ dialect: new WritingDialect(writing) }),
-      reader: new Kysely<BookSchema>({ dialect: new SqliteDialect({ database: new CachedStatements(reading) }) }),
+      reader: new Kysely<BookSchema>({
+        dialect: new SqliteDialect({ database: new CachedStatements(reading) }),
+      }),
       // Not Kysely's destroy, which closes nothing before the first query.
       close: () => {
         reading.close()

@@ -20,5 +20,7 @@ export function failureOf(error: unknown, file: string): Failure | null {
   const root = error instanceof Error && error.cause instanceof Database.SqliteError ? error.cause : error
   if (!(root instanceof Database.SqliteError)) return null
   const meaning = meanings.find(([code]) => root.code === code || root.code.startsWith(`${code}_`))
-  return meaning ? { code: meaning[1], params: { path: file, detail: `${root.code}: ${root.message}` } } : null
+  return meaning
+    ? { code: meaning[1], params: { path: file, detail: `${root.code}: ${root.message}` } }
+    : null
 }

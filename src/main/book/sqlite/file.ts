@@ -68,7 +68,9 @@ function readApplied(database: Database.Database, file: string): Result<readonly
   if (database.pragma('application_id', { simple: true }) !== applicationId) {
     return fail('book-damaged', { path: file, detail: 'not a book of this program' })
   }
-  return ok(appliedRows.parse(database.prepare('SELECT number, checksum FROM migration ORDER BY number').all()))
+  return ok(
+    appliedRows.parse(database.prepare('SELECT number, checksum FROM migration ORDER BY number').all()),
+  )
 }
 
 function checkPages(database: Database.Database, file: string): Result<null> {
@@ -76,7 +78,10 @@ function checkPages(database: Database.Database, file: string): Result<null> {
   return problem === null ? ok(null) : fail('book-damaged', { path: file, detail: problem })
 }
 
-function firstProblem(database: Database.Database, check: 'quick_check(1)' | 'integrity_check(1)'): string | null {
+function firstProblem(
+  database: Database.Database,
+  check: 'quick_check(1)' | 'integrity_check(1)',
+): string | null {
   const verdict = String(database.pragma(check, { simple: true }))
   return verdict === 'ok' ? null : verdict
 }

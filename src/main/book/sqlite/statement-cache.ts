@@ -20,7 +20,7 @@ export class CachedStatements implements SqliteDatabase {
     if (known) return known
     const [oldest] = this.#statements.keys()
     if (oldest !== undefined && this.#statements.size >= most) this.#statements.delete(oldest)
-    const statement = this.#database.prepare<unknown[]>(sql)
+    const statement = this.#database.prepare(sql)
     this.#statements.set(sql, statement)
     return statement
   }

@@ -2,7 +2,7 @@ import type { terms as source } from '../zh-CN/terms.ts'
 
 export const terms = {
   coverage: {
-    compulsory: 'Compulsory third-party cover (交强险)',
+    compulsory: 'Compulsory cover (交强险)',
     'vehicle-tax': 'Vehicle tax (车船税)',
     'vehicle-damage': 'Vehicle damage',
     'third-party': 'Third-party liability',

@@ -1,0 +1,65 @@
+import { lazy, Suspense, useState, type MouseEvent } from 'react'
+import { useLocation } from 'wouter'
+import { useStart } from '../bridge/queries.ts'
+import { QuotePage } from '../features/quote/QuotePage.tsx'
+import { useShortcuts } from '../ui/shortcuts.ts'
+import { useText } from '../ui/text.tsx'
+import { readRoute, type Route } from './routes.ts'
+import { TopBar } from './TopBar.tsx'
+
+const WelcomePage = lazy(async () => ({ default: (await import('../features/welcome/WelcomePage.tsx')).WelcomePage }))
+const QuoteListPage = lazy(async () => ({ default: (await import('../features/quotes/QuoteListPage.tsx')).QuoteListPage }))
+const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage }))
+const RateBooksPage = lazy(async () => ({ default: (await import('../features/rate-books/RateBooksPage.tsx')).RateBooksPage }))
+const RefundPage = lazy(async () => ({ default: (await import('../features/refund/RefundPage.tsx')).RefundPage }))
+
+/** The welcome on an empty book, else the bar and the screen of the address. */
+export function Screens() {
+  const t = useText()
+  const { quoteCount, settings } = useStart()
+  const [welcomed, setWelcomed] = useState(() => quoteCount > 0 || settings.shopName !== '')
+  const [location, navigate] = useLocation()
+  useShortcuts({ 'Alt N': () => navigate('/'), 'Alt Q': () => navigate('/quotes') })
+  if (!welcomed) {
+    return (
+      <Suspense>
+        <WelcomePage onDone={() => setWelcomed(true)} />
+      </Suspense>
+    )
+  }
+  const route = readRoute(location)
+  return (
+    <div className="shell">
+      <a className="skip-link" href="#screen" onClick={skipToScreen}>
+        {t('app.skip')}
+      </a>
+      <TopBar route={route} />
+      <div id="screen" className="screen" tabIndex={-1}>
+        <Suspense>
+          <Screen route={route} />
+        </Suspense>
+      </div>
+    </div>
+  )
+}
+
+function Screen({ route }: { readonly route: Route }) {
+  switch (route.screen) {
+    case 'quote':
+      return <QuotePage quoteId={route.quoteId} version={route.version} />
+    case 'quotes':
+      return <QuoteListPage />
+    case 'rate-books':
+      return <RateBooksPage book={route.book} />
+    case 'refund':
+      return <RefundPage />
+    case 'settings':
+      return <SettingsPage />
+  }
+}
+
+/** The address keeps the screen, so a link to a place on the page must not change it. */
+function skipToScreen(event: MouseEvent): void {
+  event.preventDefault()
+  document.querySelector<HTMLElement>('#screen')?.focus()
+}

@@ -1,0 +1,52 @@
+import { useLocation } from 'wouter'
+import { useStart } from '../bridge/queries.ts'
+import { BrandMark } from '../ui/icons.tsx'
+import { useText } from '../ui/text.tsx'
+import type { Route } from './routes.ts'
+
+const places = [
+  { path: '/', screen: 'quote', label: 'app.nav.quote' },
+  { path: '/quotes', screen: 'quotes', label: 'app.nav.quotes' },
+  { path: '/rate-books', screen: 'rate-books', label: 'app.nav.rateBooks' },
+  { path: '/refund', screen: 'refund', label: 'app.nav.refund' },
+  { path: '/settings', screen: 'settings', label: 'app.nav.settings' },
+] as const satisfies readonly { path: string; screen: Route['screen']; label: string }[]
+
+export function TopBar({ route }: { readonly route: Route }) {
+  const t = useText()
+  const { settings, today } = useStart()
+  const [, navigate] = useLocation()
+  const newQuote = route.screen === 'quote' && route.quoteId === null
+  return (
+    <header className="top-bar">
+      <span className="brand">
+        <BrandMark />
+        {t('app.title')}
+      </span>
+      <nav aria-label={t('app.nav.label')}>
+        {places.map((place) => {
+          const here = place.path === '/' ? newQuote : place.screen === route.screen
+          const current = here || (place.path === '/quotes' && route.screen === 'quote' && !newQuote)
+          return (
+            <a
+              key={place.path}
+              href={`#${place.path}`}
+              aria-current={current ? 'page' : undefined}
+              onClick={(event) => {
+                event.preventDefault()
+                navigate(place.path)
+              }}
+            >
+              {t(place.label)}
+            </a>
+          )
+        })}
+      </nav>
+      <div className="who">
+        {settings.shopName && <span className="shop">{settings.shopName}</span>}
+        {settings.clerkName && <span>{settings.clerkName}</span>}
+        <span className="figures">{today}</span>
+      </div>
+    </header>
+  )
+}

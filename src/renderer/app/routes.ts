@@ -1,0 +1,22 @@
+/** What an address shows. */
+export type Route =
+  | { readonly screen: 'quote'; readonly quoteId: string | null; readonly version: number | null }
+  | { readonly screen: 'rate-books'; readonly book: { readonly code: string; readonly edition: string } | null }
+  | { readonly screen: 'quotes' | 'refund' | 'settings' }
+
+/** `/quotes/abc/versions/2` and so on; an unknown address shows a new quote. */
+export function readRoute(path: string): Route {
+  const [area, first, second, third] = path.split('/').filter(Boolean).map(decodeURIComponent)
+  switch (area) {
+    case 'quotes':
+      if (first === undefined) return { screen: 'quotes' }
+      return { screen: 'quote', quoteId: first, version: second === 'versions' && third !== undefined ? Number(third) : null }
+    case 'rate-books':
+      return { screen: 'rate-books', book: first !== undefined && second !== undefined ? { code: first, edition: second } : null }
+    case 'refund':
+    case 'settings':
+      return { screen: area }
+    default:
+      return { screen: 'quote', quoteId: null, version: null }
+  }
+}

@@ -1,0 +1,28 @@
+import { useAnswer } from '../../bridge/queries.ts'
+import { failureOf } from '../../ui/failure.ts'
+import { FailurePanel } from '../../ui/FailurePanel.tsx'
+import { QuoteScreen } from './QuoteScreen.tsx'
+import { SessionProvider } from './session/session-context.tsx'
+import { useQuoteSession } from './session/useQuoteSession.ts'
+import './quote.css'
+
+interface QuotePageProps {
+  /** Null: a new quote, which gets its place in the book with the first keystroke. */
+  readonly quoteId: string | null
+  /** A frozen version to look at; null for the live draft. */
+  readonly version: number | null
+}
+
+/** Loads a quote and keeps its session for as long as it is on the screen. */
+export function QuotePage({ quoteId, version }: QuotePageProps) {
+  const opened = useAnswer('quotes.open', { quoteId: quoteId ?? '-' }, { enabled: quoteId !== null, fresh: true })
+  const quote = (quoteId !== null && opened.data?.id === quoteId ? opened.data : null) ?? null
+  const session = useQuoteSession(quoteId, version, quote)
+  if (quoteId !== null && opened.error && !session) return <FailurePanel failure={failureOf(opened.error)} />
+  if (!session) return null
+  return (
+    <SessionProvider session={session}>
+      <QuoteScreen quote={quote} />
+    </SessionProvider>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Quote, QuoteVersion } from '#shared/contract/quotes.ts'
+import { useStart } from '../../bridge/queries.ts'
+import { useStore } from '../../state/store.ts'
+import { useText } from '../../ui/text.tsx'
+import { FormPane } from './form/FormPane.tsx'
+import { LastYearPane } from './last-year/LastYearPane.tsx'
+import { useSession } from './session/session-context.tsx'
+import type { Pane } from './session/session.ts'
+import { VersionsPane } from './versions/VersionsPane.tsx'
+import { WhyPane } from './why/WhyPane.tsx'
+
+const panes = ['form', 'why', 'last-year', 'versions'] as const satisfies readonly Pane[]
+
+interface SidePaneProps {
+  readonly quote: Quote | null
+  readonly onLastYear: () => void
+  readonly onSheet: (version: QuoteVersion) => void
+}
+
+/** The pane beside the plans: what was entered, why a figure is what it is, last year, the versions. */
+export function SidePane({ quote, onLastYear, onSheet }: SidePaneProps) {
+  const t = useText()
+  const session = useSession()
+  const { today } = useStart()
+  const pane = useStore(session.pane, (value) => value)
+  return (
+    <aside className="side-pane" aria-label={t('quote.pane.label')}>
+      <div
+        className="pane-tabs"
+        role="tablist"
+        aria-label={t('quote.pane.label')}
+        onKeyDown={(event) => {
+          const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+          const next = panes[panes.indexOf(pane) + by]
+          if (by === 0 || !next) return
+          event.preventDefault()
+          session.pane.set(next)
+          event.currentTarget.querySelector<HTMLElement>(`#tab-${next}`)?.focus()
+        }}
+      >
+        {panes.map((name) => (
+          <button
+            key={name}
+            id={`tab-${name}`}
+            type="button"
+            role="tab"
+            aria-selected={pane === name}
+            aria-controls="pane"
+            tabIndex={pane === name ? 0 : -1}
+            onClick={() => session.pane.set(name)}
+          >
+            {t(`quote.pane.${name}`)}
+            {name === 'versions' && quote && quote.versions.length > 0 && <span className="count">{quote.versions.length}</span>}
+          </button>
+        ))}
+      </div>
+      <div id="pane" className="pane scroll" role="tabpanel" aria-labelledby={`tab-${pane}`} data-pane={pane} tabIndex={pane === 'form' ? -1 : 0}>
+        {pane === 'form' && <FormPane />}
+        {pane === 'why' && <WhyPane />}
+        {pane === 'last-year' && <LastYearPane onEdit={onLastYear} />}
+        {pane === 'versions' && <VersionsPane quote={quote} today={today} onSheet={onSheet} />}
+      </div>
+    </aside>
+  )
+}

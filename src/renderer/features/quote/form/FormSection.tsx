@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+interface SectionProps {
+  readonly title: string
+  readonly aside?: ReactNode
+  readonly children: ReactNode
+}
+
+/** A titled group of fields; what stands in `aside` shares the line with the title. */
+export function FormSection({ title, aside, children }: SectionProps) {
+  return (
+    <section className="form-section">
+      <div className="form-section-head">
+        <h3>{title}</h3>
+        {aside}
+      </div>
+      <div className="form-grid">{children}</div>
+    </section>
+  )
+}

@@ -1,0 +1,170 @@
+import { energies, vehicleUses } from '#shared/domain/vehicle.ts'
+import { regions } from '#shared/domain/region.ts'
+import { regionName } from '#shared/text/format.ts'
+import { useStart } from '../../../bridge/queries.ts'
+import { Field } from '../../../ui/Field.tsx'
+import { Segmented, SelectInput, TextInput } from '../../../ui/inputs.tsx'
+import { useLanguage, useText } from '../../../ui/text.tsx'
+import { useDraft, useSession } from '../session/session-context.tsx'
+import { DraftAmount, DraftCheck, DraftChoice, DraftDay, DraftMasked, DraftNumber, DraftText, useIssues } from './draft-fields.tsx'
+import { FormSection } from './FormSection.tsx'
+import { chooseEnergy, chooseInsurer } from './linked-changes.ts'
+import { maskIdNumber, maskPhone } from '#shared/domain/masking.ts'
+import { relevantFields } from './relevance.ts'
+
+/** Which insurer, and where the policy is issued: rates, float scheme and tax depend on them. */
+export function PlaceSection() {
+  const { t, locale } = useLanguage()
+  const session = useSession()
+  const { insurers } = useStart()
+  const insurer = useDraft((draft) => draft.insurer)
+  const offered = insurers.filter((one) => one.active || one.code === insurer)
+  return (
+    <div className="form-section form-grid">
+      <Field label={t('quote.field.insurer')}>
+        {(ties) => (
+          <SelectInput
+            ties={ties}
+            value={insurer}
+            options={[
+              { value: '', label: t('quote.insurerNone') },
+              ...offered.map((one) => ({ value: one.code, label: one.name })),
+            ]}
+            onValue={(code) => session.change((draft) => chooseInsurer(draft, code, insurers))}
+          />
+        )}
+      </Field>
+      <Field label={t('quote.field.region')}>
+        {(ties) => (
+          <RegionSelect ties={ties} locale={locale} />
+        )}
+      </Field>
+    </div>
+  )
+}
+
+function RegionSelect({ ties, locale }: { readonly ties: { readonly id: string }; readonly locale: 'zh-CN' | 'zh-TW' | 'en' }) {
+  const session = useSession()
+  const region = useDraft((draft) => draft.region)
+  return (
+    <SelectInput
+      ties={ties}
+      value={region}
+      options={regions.map(({ code }) => ({ value: code, label: regionName(code, locale) }))}
+      onValue={(code) => session.change((draft) => ({ ...draft, region: code }))}
+    />
+  )
+}
+
+export function VehicleSection() {
+  const t = useText()
+  const session = useSession()
+  const { insurers } = useStart()
+  const energy = useDraft((draft) => draft.vehicle.energy)
+  const shows = useDraft((draft) => relevantFields(draft.vehicle), sameFlags)
+  return (
+    <FormSection title={t('quote.section.vehicle')}>
+      <PlateField />
+      <DraftText section="vehicle" name="model" label={t('quote.field.model')} maxLength={80} />
+      <DraftText section="vehicle" name="vin" label={t('quote.field.vin')} upper figures maxLength={40} />
+      <DraftText section="vehicle" name="engineNo" label={t('quote.field.engineNo')} upper figures maxLength={40} />
+      <DraftChoice
+        section="vehicle"
+        name="use"
+        label={t('quote.field.use')}
+        options={vehicleUses.map((value) => ({ value, label: t(`domain/use.${value}`) }))}
+      />
+      <Field label={t('quote.field.energy')}>
+        {(ties) => (
+          <SelectInput
+            ties={ties}
+            value={energy}
+            options={energies.map((value) => ({ value, label: t(`domain/energy.${value}`) }))}
+            onValue={(value) => session.change((draft) => chooseEnergy(draft, value, insurers))}
+          />
+        )}
+      </Field>
+      {shows.seats && <DraftNumber section="vehicle" name="seats" label={t('quote.field.seats')} unit={t('quote.unit.seats')} />}
+      {shows.displacementMl && (
+        <DraftNumber section="vehicle" name="displacementMl" label={t('quote.field.displacementMl')} unit="mL" />
+      )}
+      {shows.ratedLoadKg && <DraftNumber section="vehicle" name="ratedLoadKg" label={t('quote.field.ratedLoadKg')} unit="kg" />}
+      {shows.kerbMassKg && <DraftNumber section="vehicle" name="kerbMassKg" label={t('quote.field.kerbMassKg')} unit="kg" />}
+      {shows.powerKw && <DraftNumber section="vehicle" name="powerKw" label={t('quote.field.powerKw')} unit="kW" />}
+      <DraftDay section="vehicle" name="firstRegistration" label={t('quote.field.firstRegistration')} />
+      <DraftAmount section="vehicle" name="newPrice" label={t('quote.field.newPrice')} unit={t('quote.unit.yuan')} />
+      {shows.sidecar && <DraftCheck section="vehicle" name="sidecar" label={t('quote.field.sidecar')} />}
+    </FormSection>
+  )
+}
+
+/** A new car has no plate yet; what was typed before the box was ticked comes back when it is cleared. */
+function PlateField() {
+  const t = useText()
+  const session = useSession()
+  const plate = useDraft((draft) => draft.vehicle.plate)
+  const none = useDraft((draft) => draft.vehicle.noPlateYet)
+  const issues = useIssues('vehicle.plate')
+  return (
+    <Field
+      label={t('quote.field.plate')}
+      issues={none ? [] : issues}
+      beside={<DraftCheck section="vehicle" name="noPlateYet" label={t('quote.field.noPlateYet')} />}
+    >
+      {(ties) => (
+        <span className="grow">
+          <TextInput
+            ties={ties}
+            upper
+            figures
+            maxLength={20}
+            value={none ? '' : plate}
+            disabled={none}
+            placeholder={none ? t('quote.noPlate') : undefined}
+            onValue={(value) => session.setField('vehicle', 'plate', value)}
+          />
+        </span>
+      )}
+    </Field>
+  )
+}
+
+export function OwnerSection() {
+  const t = useText()
+  const session = useSession()
+  const kind = useDraft((draft) => draft.owner.kind)
+  return (
+    <FormSection
+      title={t('quote.section.owner')}
+      aside={
+        <div className="form-section-aside">
+          <Segmented
+            name="owner-kind"
+            label={t('quote.field.ownerKind')}
+            value={kind}
+            options={[
+              { value: 'person', label: t('domain/ownerKind.person') },
+              { value: 'organisation', label: t('domain/ownerKind.organisation') },
+            ]}
+            onValue={(value) => session.setField('owner', 'kind', value)}
+          />
+        </div>
+      }
+    >
+      <DraftText section="owner" name="name" label={t('quote.field.ownerName')} maxLength={80} />
+      <DraftMasked section="owner" name="phone" label={t('quote.field.phone')} mask={maskPhone} />
+      <DraftMasked
+        section="owner"
+        name="idNumber"
+        label={kind === 'person' ? t('quote.field.idNumber') : t('quote.field.creditCode')}
+        mask={maskIdNumber}
+        upper
+        span={2}
+      />
+    </FormSection>
+  )
+}
+
+function sameFlags<T extends object>(a: T, b: T): boolean {
+  return JSON.stringify(a) === JSON.stringify(b)
+}
