@@ -3,9 +3,12 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { channels } from '#shared/contract/channels.ts'
 import { priceRequest } from '../fixtures/request.ts'
+
+// Runs beside everything else on a small machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const program = join(import.meta.dirname, '../../src/main/cli.ts')
 

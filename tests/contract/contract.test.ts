@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { contract, type Channel } from '#shared/contract/index.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { CasesOf } from './cases.ts'
@@ -8,6 +8,9 @@ import { quoteCases } from './cases-quotes.ts'
 import { rateBookCases } from './cases-rate-books.ts'
 import { settingsCases } from './cases-settings.ts'
 import { openDesk, type Desk } from './harness.ts'
+
+// Runs beside everything else on a small machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 const cases: CasesOf<Channel> = {
   ...settingsCases,

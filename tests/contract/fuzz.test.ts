@@ -1,11 +1,14 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { channels } from '#shared/contract/channels.ts'
 import { priceRequest, thirdParty } from '../fixtures/request.ts'
 import { startFilled } from './drafts.ts'
 import { openDesk, type Desk } from './harness.ts'
+
+// Runs beside everything else on a small machine.
+vi.setConfig({ testTimeout: 30_000 })
 
 let desk: Desk
 beforeAll(() => {

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { channels } from '#shared/contract/channels.ts'
-import type {} from '../../src/renderer/bridge/client.ts'
 import { appAddress, launchApp, type RunningApp } from '../e2e/harness.ts'
 import { suiteFolder } from '../e2e/temporary-folder.ts'
 
