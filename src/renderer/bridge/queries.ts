@@ -46,6 +46,7 @@ const answersOf = {
   insurers: ['app.start', 'quotes.list'],
   'rate-books': ['app.start', 'rateBooks.list', 'rateBooks.show', 'refunds.compute'],
   quotes: ['quotes.open', 'quotes.list'],
+  completeness: ['completeness.review', 'completeness.answers', 'completeness.byClerk', 'completeness.definition'],
 } satisfies Record<Topic, readonly Channel[]>
 
 /** Refetches what a command of any window has changed; returns the function that stops it. */

@@ -1,7 +1,23 @@
 import { z } from 'zod'
 import type { FailureCode } from '../domain/failure.ts'
+import {
+  claimOrNot,
+  claimOrNotRequest,
+  clerkFigure,
+  clerkFiguresRequest,
+  fullCover,
+  gapAnswer,
+  gapAnswerRequest,
+  review,
+  reviewRequest,
+  simulateRequest,
+  simulation,
+  storiesRequest,
+  story,
+} from './completeness.ts'
 import { archivedDocument, sheetRequest } from './documents.ts'
 import { amountFen, day, id } from './fields.ts'
+import { payout, payoutRequest } from './payout.ts'
 import { priceRequest, rating } from './price.ts'
 import {
   lastYear,
@@ -25,7 +41,7 @@ import { clauseOffer, insurer, planTemplate, settings } from './settings.ts'
  * the preload's list, the command line and the docs derive from it.
  */
 
-export const topics = ['settings', 'insurers', 'rate-books', 'quotes'] as const
+export const topics = ['settings', 'insurers', 'rate-books', 'quotes', 'completeness'] as const
 export type Topic = (typeof topics)[number]
 
 interface ChannelSpec<
@@ -197,6 +213,61 @@ export const contract = {
       notAtFault: z.strictObject({ deathFen: amountFen, medicalFen: amountFen, propertyFen: amountFen }),
     }),
     ['no-rate-book', 'no-rate-row'],
+  ),
+  'payout.compute': query(
+    'Who pays what after an accident, step by step with the reason of each.',
+    payoutRequest,
+    payout,
+    ['payout-not-covered', 'payout-shares', 'no-rate-book', 'no-rate-row'],
+  ),
+  'completeness.review': query(
+    'What a plan leaves open for this car and its use, with price, worked loss and worth; ways to pay less too.',
+    reviewRequest,
+    review,
+    ['plan-not-found', 'no-rate-book'],
+  ),
+  'completeness.answer': command(
+    "Keeps the customer's answer to a prompt; the newest one of a plan, rule and coverage counts.",
+    ['completeness'],
+    gapAnswerRequest,
+    z.array(gapAnswer),
+    ['not-found', 'reason-needed'],
+  ),
+  'completeness.answers': query(
+    'Answers given in a quote, and what earlier quotes of the same car put off until later.',
+    ofQuote,
+    z.array(gapAnswer),
+    quoteGone,
+  ),
+  'completeness.byClerk': query(
+    'How complete the plans are that each clerk quoted in a period.',
+    clerkFiguresRequest,
+    z.array(clerkFigure),
+  ),
+  'completeness.definition': query("The shop's own definition of full cover (全).", nothing, fullCover),
+  'completeness.define': command(
+    "Changes the shop's own definition of full cover.",
+    ['completeness'],
+    fullCover,
+    fullCover,
+  ),
+  'stories.list': query(
+    'Accidents that can happen to such a car, with example amounts.',
+    storiesRequest,
+    z.array(story),
+    ['no-rate-book'],
+  ),
+  'stories.simulate': query(
+    'One accident under every plan of a request, side by side.',
+    simulateRequest,
+    simulation,
+    ['no-rate-book', 'no-rate-row'],
+  ),
+  'claimOrNot.weigh': query(
+    'Claim it or pay it: premiums of the next three years with and without the claim.',
+    claimOrNotRequest,
+    claimOrNot,
+    ['plan-not-found', 'no-rate-book', 'figures-missing'],
   ),
   'documents.quoteSheet': command(
     'Makes the quote sheet of a frozen version, or gives the one archived before.',

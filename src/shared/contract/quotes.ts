@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { unknownProfile } from '../domain/completeness.ts'
 import { coverageKeys } from '../domain/coverage.ts'
 import { commercialHistories, lossReasons, planIds, quoteStates, shortTermReasons } from '../domain/quote.ts'
 import { regionCodes, type RegionCode } from '../domain/region.ts'
 import { energies, vehicleUses } from '../domain/vehicle.ts'
 import { amountFen, count, day, id, shortText } from './fields.ts'
 import { coverageChoice, insuredSum, rating } from './price.ts'
+import { carProfile } from './profile.ts'
 
 /**
  * A quote is a draft the clerk keeps typing into, and versions frozen from it. The draft holds text as typed,
@@ -103,6 +105,7 @@ export const quoteDraft = z.strictObject({
     pricingFactor: typed,
   }),
   plans: z.array(planDraft).max(4),
+  profile: carProfile.default(unknownProfile).describe('drafts kept before there was a profile have none'),
   lastYear,
   note: z.string().max(2000),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { day, id } from './fields.ts'
 import { confidence } from './price.ts'
 
-export const rateBookKinds = ['compulsory', 'vehicle-tax', 'commercial', 'clauses'] as const
+export const rateBookKinds = ['compulsory', 'vehicle-tax', 'commercial', 'clauses', 'completeness'] as const
 
 export const rateBookRow = z.strictObject({
   code: id,

@@ -1,3 +1,4 @@
+import { unknownProfile } from './completeness.ts'
 import type { CoverageKey } from './coverage.ts'
 import type { PlanRequest, PriceRequest, TaxRequest } from '../contract/price.ts'
 import type { QuoteDraft } from '../contract/quotes.ts'
@@ -96,6 +97,7 @@ export function emptyDraft(settings: Settings, insurer: Insurer | null, today: D
       pricingFactor: insurer?.pricingFactor ?? '',
     },
     plans: [{ id: 'own', coverages: [], insurerFigures: {} }],
+    profile: unknownProfile,
     lastYear: { insurerName: '', lines: [], ncdFactor: '', pricingFactor: '' },
     note: '',
   }
