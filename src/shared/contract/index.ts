@@ -267,7 +267,7 @@ export const contract = {
     'Claim it or pay it: premiums of the next three years with and without the claim.',
     claimOrNotRequest,
     claimOrNot,
-    ['plan-not-found', 'no-rate-book', 'figures-missing'],
+    ['plan-not-found', 'no-rate-book', 'no-estimate'],
   ),
   'documents.quoteSheet': command(
     'Makes the quote sheet of a frozen version, or gives the one archived before.',

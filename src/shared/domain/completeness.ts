@@ -64,6 +64,7 @@ export const storyIds = [
   'rear-end-luxury',
   'pedestrian-hurt',
   'pedestrian-death',
+  'two-killed',
   'holiday-crash',
   'own-people-hurt',
   'own-car-wrecked',

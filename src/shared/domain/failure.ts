@@ -38,6 +38,7 @@ export const failureCodes = [
   // who pays what
   'payout-not-covered',
   'payout-shares',
+  'no-estimate',
   // quotes
   'quote-empty',
   'quote-closed',

@@ -40,6 +40,7 @@ export const failures = {
   'quote-closed': { what: 'This quote is closed and cannot be changed.', todo: 'Take the won or lost mark back, or copy it into a new quote.' },
   'version-not-found': { what: 'This version cannot be found.', todo: 'Choose again from the versions.' },
   'plan-not-found': { what: 'This plan cannot be found.', todo: 'Choose the plan again.' },
+  'no-estimate': { what: 'No premium can be estimated for: {{lines, coverageShort}}.', todo: 'Complete the vehicle and its record, then compare again.' },
   'figures-missing': { what: "No insurer's figure yet: {{lines, coverageShort}}.", todo: "Enter the insurer's figure on every line of the plan." },
   'insurer-missing': { what: 'No insurer is chosen.', todo: 'Choose the insurer first.' },
   'insurer-not-open-yet': { what: 'The insurer gives firm prices from {{opensOn, day}}; until then the quote cannot be firm.', todo: 'Quote an estimate now and confirm it then.' },

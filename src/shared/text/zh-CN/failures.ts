@@ -48,6 +48,7 @@ export const failures = {
   'quote-closed': { what: '这份报价已经结束，不能修改。', todo: '请先撤销“成交/未成交”标记，或复制成新报价。' },
   'version-not-found': { what: '找不到这个版本。', todo: '请从版本记录里重新选择。' },
   'plan-not-found': { what: '找不到这个方案。', todo: '请重新选择方案。' },
+  'no-estimate': { what: '这些险种算不出参考保费：{{lines, coverageShort}}。', todo: '请补全车辆和出险记录后再比较。' },
   'figures-missing': { what: '还没有保险公司的报价：{{lines, coverageShort}}。', todo: '请把所选方案每一行的报价填齐。' },
   'insurer-missing': { what: '还没有选保险公司。', todo: '请先选择保险公司。' },
   'insurer-not-open-yet': { what: '保险公司在{{opensOn, day}}才开放报价，现在不能确认为正式价。', todo: '现在只能按估算报价，请到时再确认。' },

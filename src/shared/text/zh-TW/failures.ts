@@ -40,6 +40,7 @@ export const failures = {
   'quote-closed': { what: '這份報價已經結束，不能修改。', todo: '請先復原「成交/未成交」標記，或複製成新報價。' },
   'version-not-found': { what: '找不到這個版本。', todo: '請從版本紀錄裡重新選擇。' },
   'plan-not-found': { what: '找不到這個方案。', todo: '請重新選擇方案。' },
+  'no-estimate': { what: '這些險種算不出參考保費：{{lines, coverageShort}}。', todo: '請補齊車輛和出險紀錄後再比較。' },
   'figures-missing': { what: '還沒有保險公司的報價：{{lines, coverageShort}}。', todo: '請把所選方案每一行的報價填齊。' },
   'insurer-missing': { what: '還沒有選保險公司。', todo: '請先選擇保險公司。' },
   'insurer-not-open-yet': { what: '保險公司在{{opensOn, day}}才開放報價，現在不能確認為正式價。', todo: '現在只能按估算報價，請到時再確認。' },
