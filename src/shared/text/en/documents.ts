@@ -116,8 +116,8 @@ export const documents = {
     factors: 'Factors',
     factorFloat: 'Accident record',
     factorNcd: 'No-claim factor (NCD)',
-    factorViolation: 'Traffic violation factor',
-    factorPricing: "Insurer's pricing factor",
+    factorViolation: 'Violation factor',
+    factorPricing: 'Pricing factor',
     factorUnknown: 'not known yet',
     factorUnused: 'not used here',
 
