@@ -52,7 +52,8 @@ class App extends EventEmitter<AppEvents> {
     const given = this.#paths.get(name)
     if (given !== undefined) return given
     if (name === 'userData') return join(appData(), this.#manifest.productName ?? this.#manifest.name)
-    if (name === 'downloads') return existsSync(join(homedir(), 'Downloads')) ? join(homedir(), 'Downloads') : homedir()
+    if (name === 'downloads')
+      return existsSync(join(homedir(), 'Downloads')) ? join(homedir(), 'Downloads') : homedir()
     if (name === 'temp') return tmpdir()
     throw new Error(`the stand-in knows no path "${name}"`)
   }

@@ -49,7 +49,9 @@ test('a sheet is A4 with its own embedded fonts and its Chinese text', async () 
   const paper = value(await sheet('one'))
   const file = join(folder, 'sheet.pdf')
   writeFileSync(file, Buffer.from(paper.pdfBase64, 'base64'))
-  expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(/Page size: +59[45][.\d]* x 84[12][.\d]* pts \(A4\)/)
+  expect(execFileSync('pdfinfo', [file], { encoding: 'utf8' })).toMatch(
+    /Page size: +59[45][.\d]* x 84[12][.\d]* pts \(A4\)/,
+  )
   const fonts = execFileSync('pdffonts', [file], { encoding: 'utf8' })
   expect(fonts).toMatch(/NotoSansSC.* CID TrueType/)
   expect(execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' })).toContain('交强险')
