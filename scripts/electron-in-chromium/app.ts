@@ -63,7 +63,9 @@ class App extends EventEmitter<AppEvents> {
   }
 
   requestSingleInstanceLock(): boolean {
-    return lockInstance(this.getPath('userData'), () => this.emit('second-instance', {}, []))
+    const locked = lockInstance(this.getPath('userData'), () => this.emit('second-instance', {}, []))
+    if (!locked) process.stdout.write('already open with this data; its window comes to the front\n')
+    return locked
   }
 
   quit(): void {
