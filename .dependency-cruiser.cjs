@@ -2,7 +2,8 @@
 const main = '^src/main'
 const pure = `(${main}/(rating|payout|completeness|documents)|^src/shared)`
 /** Folders of use-cases: each may use the engine, the book and the shared types, none another's inside. */
-const useCases = 'quotes|papers|policies|customers|renewals|contacts|commission|claims|referrals|service|knowledge|rate-books|staff|settings'
+const useCases =
+  'quotes|papers|policies|customers|renewals|contacts|commission|claims|referrals|service|knowledge|rate-books|staff|settings'
 
 module.exports = {
   forbidden: [
@@ -16,7 +17,18 @@ module.exports = {
       name: 'no-orphans',
       comment: 'A file that nothing uses is dead.',
       severity: 'error',
-      from: { orphan: true, pathNot: ['\\.d\\.ts$', '\\.test\\.tsx?$', '\\.config\\.ts$', '\\.cjs$', '^scripts/[^/]+$', '^src/main/(index|cli)\\.ts$', '/worker\\.ts$'] },
+      from: {
+        orphan: true,
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.test\\.tsx?$',
+          '\\.config\\.ts$',
+          '\\.cjs$',
+          '^scripts/[^/]+$',
+          '^src/main/(index|cli)\\.ts$',
+          '/worker\\.ts$',
+        ],
+      },
       to: {},
     },
     {
@@ -27,7 +39,8 @@ module.exports = {
     },
     {
       name: 'pure-knows-no-machine',
-      comment: 'Rating, payout, completeness, documents and shared are pure: no Electron, no Node, no database, no page.',
+      comment:
+        'Rating, payout, completeness, documents and shared are pure: no Electron, no Node, no database, no page.',
       severity: 'error',
       from: { path: pure, pathNot: '\\.test\\.ts$' },
       to: { dependencyTypes: ['core'] },
@@ -36,7 +49,9 @@ module.exports = {
       name: 'pure-knows-no-database',
       severity: 'error',
       from: { path: pure, pathNot: '\\.test\\.ts$' },
-      to: { path: `(node_modules/(electron|better-sqlite3|kysely|pg|electron-log|react|react-dom)/|${main}/(book|shell|ipc|jobs)/)` },
+      to: {
+        path: `(node_modules/(electron|better-sqlite3|kysely|pg|electron-log|react|react-dom)/|${main}/(book|shell|ipc|jobs)/)`,
+      },
     },
     {
       name: 'shared-knows-no-side',
@@ -54,7 +69,10 @@ module.exports = {
       name: 'electron-in-the-shell-only',
       comment: 'Only src/main/shell and the preload know that there is an Electron.',
       severity: 'error',
-      from: { path: '^(src|tests|scripts)', pathNot: '^(src/main/shell/|src/preload/|scripts/electron-in-chromium/shape\\.ts)' },
+      from: {
+        path: '^(src|tests|scripts)',
+        pathNot: '^(src/main/shell/|src/preload/|scripts/electron-in-chromium/shape\\.ts)',
+      },
       to: { path: '(^electron$|node_modules/electron/)' },
     },
     {
@@ -74,7 +92,9 @@ module.exports = {
       comment: 'It must stay free of zod and of everything else that is not the list of channels.',
       severity: 'error',
       from: { path: '^src/preload/' },
-      to: { pathNot: '(^electron$|node_modules/electron/|^src/preload/|^src/shared/contract/channels\\.ts$)' },
+      to: {
+        pathNot: '(^electron$|node_modules/electron/|^src/preload/|^src/shared/contract/channels\\.ts$)',
+      },
     },
     {
       name: 'page-knows-no-main',

@@ -21,12 +21,16 @@ interface Report {
   }
 }
 
-const output = execFileSync(process.execPath, [depcruise, 'src', 'scripts', 'tests', '--output-type', 'json'], {
-  cwd: root,
-  encoding: 'utf8',
-  maxBuffer: 256 * 1024 * 1024,
-  stdio: ['ignore', 'pipe', 'ignore'],
-})
+const output = execFileSync(
+  process.execPath,
+  [depcruise, 'src', 'scripts', 'tests', '--output-type', 'json'],
+  {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 256 * 1024 * 1024,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  },
+)
 const { summary }: Report = JSON.parse(output)
 
 for (const { rule, from, to, cycle } of summary.violations) {

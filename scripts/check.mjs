@@ -16,7 +16,10 @@ for (const step of steps) {
   })
   if (run.status !== 0) failed.push(step)
   // The tests end with the line that says how many passed, and it stays the last one.
-  if (step !== 'test') say(`${step} ${run.status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`)
+  if (step !== 'test')
+    say(
+      `${step} ${run.status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - start) / 1000).toFixed(1)} s`,
+    )
   else if (failed.length > 0) console.error(`chudan: failed: ${failed.join(', ')}`)
 }
 process.exit(failed.length > 0 ? 1 : 0)

@@ -54,7 +54,9 @@ export function projectNode() {
   if (own !== undefined) return own
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
   if (major > 22 || (major === 22 && minor >= 13)) return process.execPath
-  return giveUp(`there is no Node for ${process.platform}-${process.arch} in npm; please install Node 24 and run this again`)
+  return giveUp(
+    `there is no Node for ${process.platform}-${process.arch} in npm; please install Node 24 and run this again`,
+  )
 }
 
 /**
@@ -116,7 +118,10 @@ async function canReachRelease() {
   const mirror = process.env['ELECTRON_MIRROR'] ?? process.env['npm_config_electron_mirror']
   const base = mirror ?? 'https://github.com/electron/electron/releases/download/'
   try {
-    const answer = await fetch(`${base}v${version}/SHASUMS256.txt`, { method: 'HEAD', signal: AbortSignal.timeout(6000) })
+    const answer = await fetch(`${base}v${version}/SHASUMS256.txt`, {
+      method: 'HEAD',
+      signal: AbortSignal.timeout(6000),
+    })
     return answer.ok
   } catch {
     // Not reaching it is the expected answer on many networks, and the reason for the stand-in.
@@ -131,7 +136,10 @@ export function installChromium() {
     ...(process.platform === 'linux' && !hasChineseFont() ? ['fonts-noto-cjk'] : []),
   ]
   if (missing.length > 0) {
-    aptInstall(missing, `Electron's runtime cannot be downloaded here; please install ${missing.join(' and ')} by hand`)
+    aptInstall(
+      missing,
+      `Electron's runtime cannot be downloaded here; please install ${missing.join(' and ')} by hand`,
+    )
   }
 }
 
@@ -178,14 +186,23 @@ export function buildIfStale() {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return
   say('building')
   const vite = join(modules, 'electron-vite', 'bin', 'electron-vite.js')
-  const built = spawnSync(projectNode(), [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit', env: projectEnv() })
+  const built = spawnSync(projectNode(), [vite, 'build', '--logLevel', 'warn'], {
+    cwd: root,
+    stdio: 'inherit',
+    env: projectEnv(),
+  })
   if (built.status !== 0) giveUp('the build failed; see above')
   writeFileSync(stamp, sources)
 }
 
 function sourceDigest() {
   const hash = createHash('sha256')
-  for (const file of [...filesUnder(join(root, 'src')), 'electron.vite.config.ts', 'package.json', 'package-lock.json']) {
+  for (const file of [
+    ...filesUnder(join(root, 'src')),
+    'electron.vite.config.ts',
+    'package.json',
+    'package-lock.json',
+  ]) {
     hash.update(relative(root, resolve(root, file))).update(readFileSync(resolve(root, file)))
   }
   return hash.digest('hex')
@@ -196,12 +213,14 @@ function sourceDigest() {
  * @returns {string[]}
  */
 function filesUnder(folder) {
-  return readdirSync(folder, { withFileTypes: true })
-    // oxlint-disable-next-line unicorn/no-array-sort -- toSorted is not there before Node 20
-    .sort((a, b) => (a.name < b.name ? -1 : 1))
-    .flatMap((entry) => {
-      const path = join(folder, entry.name)
-      if (entry.isDirectory()) return filesUnder(path)
-      return /\.test\.tsx?$/.test(entry.name) ? [] : [path]
-    })
+  return (
+    readdirSync(folder, { withFileTypes: true })
+      // oxlint-disable-next-line unicorn/no-array-sort -- toSorted is not there before Node 20
+      .sort((a, b) => (a.name < b.name ? -1 : 1))
+      .flatMap((entry) => {
+        const path = join(folder, entry.name)
+        if (entry.isDirectory()) return filesUnder(path)
+        return /\.test\.tsx?$/.test(entry.name) ? [] : [path]
+      })
+  )
 }

@@ -24,7 +24,9 @@ test('blobs of our origin are told as ours', () => {
 })
 
 test('addresses inside pages and style sheets are translated, other text is not', () => {
-  expect(rewriteText("url(app://chudan/fonts/a.woff2), 'app://chudan/x' happ://chudan/ app:chudan", schemes)).toBe(
+  expect(
+    rewriteText("url(app://chudan/fonts/a.woff2), 'app://chudan/x' happ://chudan/ app:chudan", schemes),
+  ).toBe(
     "url(https://chudan.app.invalid/fonts/a.woff2), 'https://chudan.app.invalid/x' happ://chudan/ app:chudan",
   )
 })

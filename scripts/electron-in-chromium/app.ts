@@ -52,7 +52,8 @@ class App extends EventEmitter<AppEvents> {
     const given = this.#paths.get(name)
     if (given !== undefined) return given
     if (name === 'userData') return join(appData(), this.#manifest.productName ?? this.#manifest.name)
-    if (name === 'downloads') return existsSync(join(homedir(), 'Downloads')) ? join(homedir(), 'Downloads') : homedir()
+    if (name === 'downloads')
+      return existsSync(join(homedir(), 'Downloads')) ? join(homedir(), 'Downloads') : homedir()
     if (name === 'temp') return tmpdir()
     throw new Error(`the stand-in knows no path "${name}"`)
   }
@@ -62,7 +63,9 @@ class App extends EventEmitter<AppEvents> {
   }
 
   requestSingleInstanceLock(): boolean {
-    return lockInstance(this.getPath('userData'), () => this.emit('second-instance', {}, []))
+    const locked = lockInstance(this.getPath('userData'), () => this.emit('second-instance', {}, []))
+    if (!locked) process.stdout.write('already open with this data; its window comes to the front\n')
+    return locked
   }
 
   quit(): void {

@@ -86,7 +86,8 @@ export class BrowserWindow extends EventEmitter<WindowEvents> {
 
   destroy(): void {
     const { targetId } = this.webContents
-    if (targetId !== undefined) this.#chromium.browser.send('Target.closeTarget', { targetId }).catch(ignoreGone)
+    if (targetId !== undefined)
+      this.#chromium.browser.send('Target.closeTarget', { targetId }).catch(ignoreGone)
     this.gone()
   }
 
@@ -112,7 +113,9 @@ function placeFor(options: WindowOptions): { chromium: Chromium; page: Promise<O
     return { chromium: screen, page: screen.firstPage }
   }
   const outOfSight = options.show === false && hasDisplay()
-  const chromium = outOfSight ? (backstage ??= start(options, { headless: true, inspectable: false })) : screen
+  const chromium = outOfSight
+    ? (backstage ??= start(options, { headless: true, inspectable: false }))
+    : screen
   return { chromium, page: chromium.openPage() }
 }
 
@@ -154,7 +157,12 @@ function refuseDownloadsAndPermissions({ browser }: Chromium): void {
   browser.on('Browser.downloadWillBegin', ({ url }) => {
     const [main] = windows
     if (main === undefined) return
-    session.defaultSession.emit('will-download', { preventDefault() {} }, { getURL: () => fromChromium(url) }, main.webContents)
+    session.defaultSession.emit(
+      'will-download',
+      { preventDefault() {} },
+      { getURL: () => fromChromium(url) },
+      main.webContents,
+    )
   })
   for (const name of session.defaultSession.permissionsDenied()) {
     browser.send('Browser.setPermission', { permission: { name }, setting: 'denied' }).catch(ignoreGone)

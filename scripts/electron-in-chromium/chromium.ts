@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { Readable, Writable } from 'node:stream'
-import { openDevToolsPipe, type DevTools } from './devtools-pipe.ts'
+import { openDevToolsPipe, type DevTools, type DevToolsPipe } from './devtools-pipe.ts'
 import { findChromium } from './find-chromium.mjs'
 import { createProfile, removeProfile } from './profile.ts'
 
@@ -12,7 +12,7 @@ export interface OpenedPage {
 }
 
 export interface Chromium {
-  readonly browser: DevTools
+  readonly browser: DevToolsPipe['browser']
   /** The page of the window that Chromium opens by itself at start. */
   readonly firstPage: Promise<OpenedPage>
   /** Opens a further page, in a window of its own where there are windows. */
@@ -42,7 +42,9 @@ export function startChromium(options: ScreenOptions, events: ChromiumEvents): C
   const executable = findChromium()
   if (executable === null) throw new Error('no Chromium found: install one or name it in CHUDAN_CHROMIUM')
   const profile = createProfile()
-  const child = spawn(executable, chromiumFlags(profile, options), { stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'] })
+  const child = spawn(executable, chromiumFlags(profile, options), {
+    stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+  })
   const ended = afterwards(once(child, 'exit'), () => {
     removeProfile(profile)
     events.ended()
@@ -52,7 +54,8 @@ export function startChromium(options: ScreenOptions, events: ChromiumEvents): C
   })
   reportErrors(child.stderr)
   const [, , , toBrowser, fromBrowser] = child.stdio
-  if (!(toBrowser instanceof Writable && fromBrowser instanceof Readable)) throw new Error('no pipe to Chromium')
+  if (!(toBrowser instanceof Writable && fromBrowser instanceof Readable))
+    throw new Error('no pipe to Chromium')
   const pipe = openDevToolsPipe(toBrowser, fromBrowser)
   const browser = pipe.browser
 
@@ -76,7 +79,9 @@ export function startChromium(options: ScreenOptions, events: ChromiumEvents): C
   browser.on('Target.detachedFromTarget', ({ targetId }) => {
     if (targetId !== undefined && opened.delete(targetId)) events.pageClosed(targetId)
   })
-  browser.send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true }).catch(ignoreGone)
+  browser
+    .send('Target.setAutoAttach', { autoAttach: true, waitForDebuggerOnStart: true, flatten: true })
+    .catch(ignoreGone)
 
   return {
     browser,
@@ -84,7 +89,10 @@ export function startChromium(options: ScreenOptions, events: ChromiumEvents): C
     async openPage() {
       openings += 1
       try {
-        const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank', newWindow: true })
+        const { targetId } = await browser.send('Target.createTarget', {
+          url: 'about:blank',
+          newWindow: true,
+        })
         const page = opened.get(targetId)
         if (page === undefined) throw new Error('Chromium opened no page')
         return page
@@ -147,6 +155,8 @@ function chromiumFlags(profile: string, { width, height, headless, inspectable }
     '--disable-features=Translate,MediaRouter,OptimizationHints,AutofillServerCommunication,InterestFeedContentSuggestions,DialMediaRouteProvider,GlobalMediaControls',
     // What still tried to reach a network finds no address there. The dev server is on this machine.
     '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
+    // Measurements lift the frame limit with this.
+    ...(process.env['CHUDAN_TEST_FLAGS']?.split(' ') ?? []),
   ]
 }
 

@@ -28,7 +28,8 @@ export const clipboard = {
   async write(items: ClipboardItem[]): Promise<void> {
     const contents: Record<string, string> = {}
     for (const item of items) {
-      for (const type of item.types) contents[type] = Buffer.from(await (await item.getType(type)).bytes()).toString('base64')
+      for (const type of item.types)
+        contents[type] = Buffer.from(await (await item.getType(type)).bytes()).toString('base64')
     }
     const { page, browser } = shownPage()
     await browser.send('Browser.setPermission', { permission, setting: 'granted' })

@@ -10,9 +10,16 @@ import type { CDPSession } from 'playwright'
 export type DevTools = Pick<CDPSession, 'send' | 'on'>
 
 export interface DevToolsPipe {
-  readonly browser: DevTools
+  readonly browser: DevTools & { fulfill(answer: Fulfilment, body: Uint8Array): Promise<unknown> }
   page(sessionId: string): DevTools
 }
+
+/** What `Fetch.fulfillRequest` takes besides the body. */
+type Fulfilment = Readonly<{
+  requestId: string
+  responseCode: number
+  responseHeaders: { name: string; value: string }[]
+}>
 
 /** What travels through the pipe; each message is JSON ended by a zero byte. */
 interface Message {
@@ -23,6 +30,10 @@ interface Message {
   readonly result?: unknown
   readonly error?: { readonly message: string }
 }
+
+const bodyMark = '<the body>'
+/** A multiple of three, so that the pieces of base64 join without padding between them. */
+const pieceSize = 3 * 64 * 1024
 
 interface Waiting {
   readonly method: string
@@ -58,7 +69,8 @@ export function openDevToolsPipe(toBrowser: Writable, fromBrowser: Readable): De
 
   function receive(message: Message): void {
     if (message.id === undefined) {
-      if (message.method !== undefined) sessions.get(message.sessionId ?? '')?.events.emit(message.method, message.params)
+      if (message.method !== undefined)
+        sessions.get(message.sessionId ?? '')?.events.emit(message.method, message.params)
       return
     }
     const call = waiting.get(message.id)
@@ -68,12 +80,33 @@ export function openDevToolsPipe(toBrowser: Writable, fromBrowser: Readable): De
   }
 
   function post(sessionId: string, method: string, params: unknown): Promise<unknown> {
+    const address = sessionId === '' ? {} : { sessionId }
+    return write(method, (id) => toBrowser.write(`${JSON.stringify({ id, method, params, ...address })}\0`))
+  }
+
+  /** As `post`, but a body of many megabytes (a print font) goes out in pieces and is never one text. */
+  function fulfill(answer: Fulfilment, body: Uint8Array): Promise<unknown> {
+    const method = 'Fetch.fulfillRequest'
+    return write(method, (id) => {
+      const [head = '', tail = ''] = JSON.stringify({
+        id,
+        method,
+        params: { ...answer, body: bodyMark },
+      }).split(bodyMark)
+      toBrowser.write(head)
+      for (let start = 0; start < body.length; start += pieceSize) {
+        toBrowser.write(Buffer.from(body.subarray(start, start + pieceSize)).toString('base64'), 'latin1')
+      }
+      toBrowser.write(`${tail}\0`)
+    })
+  }
+
+  function write(method: string, message: (id: number) => void): Promise<unknown> {
     if (closed) return Promise.reject(new Error(`${method}: Chromium has gone`))
     return new Promise((resolve, reject) => {
       lastId += 1
       waiting.set(lastId, { method, resolve, reject })
-      const address = sessionId === '' ? {} : { sessionId }
-      toBrowser.write(`${JSON.stringify({ id: lastId, method, params, ...address })}\0`)
+      message(lastId)
     })
   }
 
@@ -91,5 +124,5 @@ export function openDevToolsPipe(toBrowser: Writable, fromBrowser: Readable): De
     return devTools
   }
 
-  return { browser: session(''), page: session }
+  return { browser: { ...session(''), fulfill }, page: session }
 }

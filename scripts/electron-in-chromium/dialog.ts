@@ -26,25 +26,38 @@ interface OpenOptions {
  * is saved in the downloads folder under the offered name, and there is nothing to pick a file with.
  */
 export const dialog = {
-  async showSaveDialog(_window: BrowserWindow, options: SaveOptions): Promise<{ canceled: boolean; filePath: string }> {
+  async showSaveDialog(
+    _window: BrowserWindow,
+    options: SaveOptions,
+  ): Promise<{ canceled: boolean; filePath: string }> {
     const name = basename(options.defaultPath ?? 'chudan')
     const { saveFolder } = givenAnswers()
     if (saveFolder !== undefined) return { canceled: false, filePath: join(saveFolder, name) }
     const inDownloads = join(app.getPath('downloads'), name)
-    const chosen = await zenity(['--file-selection', '--save', '--confirm-overwrite', `--filename=${inDownloads}`])
+    const chosen = await zenity([
+      '--file-selection',
+      '--save',
+      '--confirm-overwrite',
+      `--filename=${inDownloads}`,
+    ])
     if (chosen !== 'not-installed') return { canceled: chosen === '', filePath: chosen }
     process.stdout.write(`saved as ${inDownloads} (no file dialog here; install zenity for one)\n`)
     return { canceled: false, filePath: inDownloads }
   },
 
-  async showOpenDialog(_window: BrowserWindow, options: OpenOptions): Promise<{ canceled: boolean; filePaths: string[] }> {
+  async showOpenDialog(
+    _window: BrowserWindow,
+    options: OpenOptions,
+  ): Promise<{ canceled: boolean; filePaths: string[] }> {
     const { openFile } = givenAnswers()
     if (openFile !== undefined) return { canceled: false, filePaths: [openFile] }
     const filters = (options.filters ?? []).map(
-      ({ name, extensions }) => `--file-filter=${name} | ${extensions.map((extension) => `*.${extension}`).join(' ')}`,
+      ({ name, extensions }) =>
+        `--file-filter=${name} | ${extensions.map((extension) => `*.${extension}`).join(' ')}`,
     )
     const chosen = await zenity(['--file-selection', ...filters])
-    if (chosen !== 'not-installed') return { canceled: chosen === '', filePaths: chosen === '' ? [] : [chosen] }
+    if (chosen !== 'not-installed')
+      return { canceled: chosen === '', filePaths: chosen === '' ? [] : [chosen] }
     process.stdout.write('no file can be picked here; install zenity for a file dialog\n')
     return { canceled: true, filePaths: [] }
   },

@@ -13,7 +13,9 @@ async function contender(folder: string) {
     import { lockInstance } from ${JSON.stringify(lockModule)}
     console.log(lockInstance(${JSON.stringify(folder)}, () => console.log('called')) ? 'got it' : 'refused')
     setInterval(() => {}, 1000)`
-  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], { stdio: ['ignore', 'pipe', 'inherit'] })
+  const child = spawn(process.execPath, ['--input-type=module-typescript', '-e', program], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
   onTestFinished(() => void child.kill('SIGKILL'))
   const words = child.stdout.setEncoding('utf8')
   const next = async (): Promise<string> => String((await once(words, 'data'))[0]).trim()

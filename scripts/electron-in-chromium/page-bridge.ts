@@ -74,7 +74,8 @@ function installBridge(names: BridgeNames, wire: Wire, preload: Preload | null):
 
   /** Electron copies what crosses into the page; a copy made of frozen plain objects comes to the same. */
   const copy = (value: unknown): unknown => {
-    if (typeof value === 'function') return Object.freeze((...args: unknown[]): unknown => copy(value(...args)))
+    if (typeof value === 'function')
+      return Object.freeze((...args: unknown[]): unknown => copy(value(...args)))
     if (Array.isArray(value)) return Object.freeze(value.map(copy))
     if (typeof value !== 'object' || value === null || value instanceof Promise) return value
     return Object.freeze(Object.fromEntries(Object.entries(value).map(([key, item]) => [key, copy(item)])))

@@ -6,7 +6,9 @@ const schemes = new Set<string>()
 const answers = new Map<string, Answer>()
 
 export const protocol = {
-  registerSchemesAsPrivileged(list: readonly { readonly scheme: string; readonly privileges?: object }[]): void {
+  registerSchemesAsPrivileged(
+    list: readonly { readonly scheme: string; readonly privileges?: object }[],
+  ): void {
     for (const { scheme } of list) schemes.add(scheme)
   },
   handle(scheme: string, answer: Answer): void {

@@ -55,7 +55,9 @@ export class Session extends EventEmitter<SessionEvents> {
 
   /** Stand-in only: Chromium's names of the permissions the app refuses. */
   permissionsDenied(): string[] {
-    return [...permissionNames].filter(([, electronName]) => !this.#mayUse(null, electronName, '')).map(([name]) => name)
+    return [...permissionNames]
+      .filter(([, electronName]) => !this.#mayUse(null, electronName, ''))
+      .map(([name]) => name)
   }
 }
 

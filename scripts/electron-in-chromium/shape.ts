@@ -29,10 +29,14 @@ standIn.app satisfies Pick<
   | 'whenReady'
 > & { commandLine: Pick<Electron.CommandLine, 'getSwitchValue' | 'hasSwitch'> }
 
-standIn.protocol satisfies Pick<Electron.Protocol, 'handle'> & Pick<typeof Electron.protocol, 'registerSchemesAsPrivileged'>
+standIn.protocol satisfies Pick<Electron.Protocol, 'handle'> &
+  Pick<typeof Electron.protocol, 'registerSchemesAsPrivileged'>
 
 standIn.ipcMain satisfies Pick<Electron.IpcMain, 'removeHandler'> & {
-  handle: (channel: string, handler: (event: StandIn.IpcMainInvokeEvent, ...args: unknown[]) => unknown) => void
+  handle: (
+    channel: string,
+    handler: (event: StandIn.IpcMainInvokeEvent, ...args: unknown[]) => unknown,
+  ) => void
 }
 
 windowOptions satisfies Electron.BrowserWindowConstructorOptions
@@ -57,8 +61,14 @@ requestListener satisfies (
 ) => void
 
 standIn.dialog satisfies Pick<Electron.Dialog, 'showErrorBox'> & {
-  showSaveDialog: (window: StandIn.BrowserWindow, options: Electron.SaveDialogOptions) => Promise<Electron.SaveDialogReturnValue>
-  showOpenDialog: (window: StandIn.BrowserWindow, options: Electron.OpenDialogOptions) => Promise<Electron.OpenDialogReturnValue>
+  showSaveDialog: (
+    window: StandIn.BrowserWindow,
+    options: Electron.SaveDialogOptions,
+  ) => Promise<Electron.SaveDialogReturnValue>
+  showOpenDialog: (
+    window: StandIn.BrowserWindow,
+    options: Electron.OpenDialogOptions,
+  ) => Promise<Electron.OpenDialogReturnValue>
 }
 
 standIn.clipboard satisfies { write: (items: StandIn.ClipboardItem[]) => Promise<void> }

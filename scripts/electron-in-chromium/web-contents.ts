@@ -87,7 +87,8 @@ export class WebContents extends EventEmitter<WebContentsEvents> {
       returnByValue: true,
       userGesture: true,
     })
-    if (exceptionDetails !== undefined) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
+    if (exceptionDetails !== undefined)
+      throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text)
     return result.value
   }
 
@@ -96,7 +97,10 @@ export class WebContents extends EventEmitter<WebContentsEvents> {
   }
 
   /** There is no system print dialog to open from here; the paper opens in the system's PDF viewer, which has one. */
-  print(options: { silent?: boolean; printBackground?: boolean }, done: (success: boolean, reason: string) => void): void {
+  print(
+    options: { silent?: boolean; printBackground?: boolean },
+    done: (success: boolean, reason: string) => void,
+  ): void {
     void this.#printInViewer(options.printBackground ?? false).then((reason) => done(reason === '', reason))
   }
 
@@ -156,7 +160,8 @@ export class WebContents extends EventEmitter<WebContentsEvents> {
       const url = fromChromium(frame.url)
       const known = this.#frames.get(frame.id)
       if (known !== undefined) known.url = url
-      else this.#frames.set(frame.id, { url, parent: this.#frames.get(frame.parentId ?? '') ?? this.mainFrame })
+      else
+        this.#frames.set(frame.id, { url, parent: this.#frames.get(frame.parentId ?? '') ?? this.mainFrame })
       if (frame.id === this.#targetId) this.#expected = undefined
     })
     devTools.on('Page.frameAttached', ({ frameId, parentFrameId }) => {

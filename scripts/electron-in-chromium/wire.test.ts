@@ -13,6 +13,9 @@ test('bytes arrive as bytes', () => {
 })
 
 test('the functions stand alone, since the page gets them as text', () => {
-  const alone = runInNewContext(`(${decode.toString()})((${encode.toString()})({ bytes: new Uint8Array([1]) }))`, { atob, btoa })
+  const alone = runInNewContext(
+    `(${decode.toString()})((${encode.toString()})({ bytes: new Uint8Array([1]) }))`,
+    { atob, btoa },
+  )
   expect(JSON.stringify(alone)).toBe('{"bytes":{"0":1}}')
 })

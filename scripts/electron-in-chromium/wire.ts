@@ -17,7 +17,8 @@ export function encode(value: unknown): string {
 
 export function decode(text: string): unknown {
   return JSON.parse(text, (_key, item: unknown) => {
-    if (typeof item !== 'object' || item === null || !('$bytes' in item) || typeof item.$bytes !== 'string') return item
+    if (typeof item !== 'object' || item === null || !('$bytes' in item) || typeof item.$bytes !== 'string')
+      return item
     return Uint8Array.from(atob(item.$bytes), (character) => character.charCodeAt(0))
   })
 }

@@ -20,7 +20,10 @@ import { openWindow } from './shell/window.ts'
  */
 async function run(claim: Claim): Promise<void> {
   const log = openLog(claim.userData, { console: !claim.packaged })
-  const origins = allowedOrigins({ packaged: claim.packaged, devServerUrl: process.env['ELECTRON_RENDERER_URL'] })
+  const origins = allowedOrigins({
+    packaged: claim.packaged,
+    devServerUrl: process.env['ELECTRON_RENDERER_URL'],
+  })
   const resources = join(claim.appFolder, 'resources')
   const out = import.meta.dirname
   const site = createSite({ renderer: join(out, '../renderer'), printFonts: join(resources, 'fonts') })

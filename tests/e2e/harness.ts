@@ -82,7 +82,14 @@ async function launchInChromium(options: LaunchOptions): Promise<RunningApp> {
   // The channel tells the app when this process dies, so that no test leaves one behind.
   const child = spawn(
     process.execPath,
-    ['--enable-source-maps', '--import', register, main, `--user-data-dir=${options.userDataDir}`, ...(options.args ?? [])],
+    [
+      '--enable-source-maps',
+      '--import',
+      register,
+      main,
+      `--user-data-dir=${options.userDataDir}`,
+      ...(options.args ?? []),
+    ],
     {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -108,7 +115,9 @@ async function launchInChromium(options: LaunchOptions): Promise<RunningApp> {
   child.stdout?.setEncoding('utf8').on('data', listen)
   child.stderr?.setEncoding('utf8').on('data', listen)
   child.on('exit', (code, signal) =>
-    address.reject(new Error(`the app ended with ${code ?? signal} before it had a window:\n${logs.join('')}`)),
+    address.reject(
+      new Error(`the app ended with ${code ?? signal} before it had a window:\n${logs.join('')}`),
+    ),
   )
 
   const end = async (signal: 'SIGTERM' | 'SIGKILL'): Promise<void> => {
@@ -116,7 +125,9 @@ async function launchInChromium(options: LaunchOptions): Promise<RunningApp> {
     await ended
   }
   try {
-    const browser = await chromium.connectOverCDP(await address.promise, { timeout: options.launchOptions?.timeout ?? 30_000 })
+    const browser = await chromium.connectOverCDP(await address.promise, {
+      timeout: options.launchOptions?.timeout ?? 30_000,
+    })
     const [context] = browser.contexts()
     if (context === undefined) throw new Error('Chromium has no context')
     const page = await appPage(context)
@@ -194,7 +205,10 @@ async function answerDialogs(app: ElectronApplication, answers: SystemAnswers): 
     if (saveFolder !== undefined) {
       dialog.showSaveDialog = (...args: unknown[]) => {
         const offered = Object.assign({ defaultPath: '' }, args.at(-1)).defaultPath
-        return Promise.resolve({ canceled: false, filePath: `${saveFolder}/${offered.replace(/^.*[\\/]/, '')}` })
+        return Promise.resolve({
+          canceled: false,
+          filePath: `${saveFolder}/${offered.replace(/^.*[\\/]/, '')}`,
+        })
       }
     }
     if (openFile !== undefined) {
@@ -224,5 +238,7 @@ function electronProgram(): string | null {
 }
 
 function inheritedEnv(): Record<string, string> {
-  return Object.fromEntries(Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined))
+  return Object.fromEntries(
+    Object.entries(process.env).filter((entry): entry is [string, string] => entry[1] !== undefined),
+  )
 }

@@ -3,7 +3,7 @@ import type { CommercialRequest, CoverageChoice, PriceRequest, Vehicle } from '#
 import { addDays, addMonths } from '#shared/domain/time.ts'
 import { commercialHistories } from '#shared/domain/quote.ts'
 import { regionCodes } from '#shared/domain/region.ts'
-import { energies, vehicleUses, type VehicleUse } from '#shared/domain/vehicle.ts'
+import { energies, vehicleUses } from '#shared/domain/vehicle.ts'
 import { rate } from '#main/rating/rate.ts'
 import { shippedBooks, shippedRateBooks } from '../fixtures/books.ts'
 import { commercial, damage, priceRequest, thirdParty } from '../fixtures/request.ts'
@@ -140,16 +140,16 @@ describe('options and dependencies', () => {
     [[{ key: 'scratch', sumFen: 200_000 }], 'scratch', {}, 'coverage-requires'],
     [[{ key: 'absolute-deductible:driver', percent: 5 }], 'absolute-deductible:driver', {}, 'coverage-requires'],
     [[thirdParty(1_000_000), { key: 'cargo-liability', sumFen: 100_000_00 }], 'cargo-liability', {}, 'coverage-not-for-vehicle'],
-    [[thirdParty(1_000_000), { key: 'holiday-double' }], 'holiday-double', { use: 'enterprise' as VehicleUse }, 'coverage-not-for-vehicle'],
+    [[thirdParty(1_000_000), { key: 'holiday-double' }], 'holiday-double', { use: 'enterprise' }, 'coverage-not-for-vehicle'],
     [[thirdParty(1_000_000), { key: 'holiday-double' }], 'holiday-double', {}, 'no-published-rate'],
     [[damage, { key: 'external-grid' }], 'external-grid', {}, 'coverage-not-in-clauses'],
-    [[damage, { key: 'engine-water-exclusion' }], 'engine-water-exclusion', { energy: 'electric' as const }, 'coverage-not-in-clauses'],
+    [[damage, { key: 'engine-water-exclusion' }], 'engine-water-exclusion', { energy: 'electric' }, 'coverage-not-in-clauses'],
     [[thirdParty(50_000)], 'third-party', {}, 'option-not-offered'],
     [[thirdParty(20_000_000)], 'third-party', {}, 'option-not-offered'],
     [[thirdParty(4_000_000)], 'third-party', {}, 'no-rate-row'],
     [[{ key: 'passengers', sumFen: 1_000_000, seats: 5 }], 'passengers', {}, 'option-not-offered'],
     [[{ key: 'new-equipment', sumFen: 1_000_000 }, damage], 'new-equipment', { newPriceFen: null }, 'share-of-missing-line'],
-    [[thirdParty(1_000_000)], 'third-party', { use: 'truck-own' as VehicleUse, ratedLoadKg: 10_000 }, 'no-rate-row'],
+    [[thirdParty(1_000_000)], 'third-party', { use: 'truck-own', ratedLoadKg: 10_000 }, 'no-rate-row'],
   ] as [CoverageChoice[], string, Partial<Vehicle>, string][])('%j: %s of %j → %s', (coverages, key, vehicle, expected) => {
     expect(one(coverages, key, vehicle)).toBe(expected)
   })
@@ -169,7 +169,7 @@ describe('options and dependencies', () => {
     expect([one(services(2), 'services'), one(services(7), 'services')]).toEqual([0, 'no-published-rate'])
   })
   it('a trailer pays 30 % of the truck of its tonnage', () => {
-    const vehicle = { use: 'trailer-hire' as VehicleUse, ratedLoadKg: 10_000, seats: null }
+    const vehicle = { use: 'trailer-hire' as const, ratedLoadKg: 10_000, seats: null }
     // 15,101 × 0.3 × 0.8667
     expect(one([thirdParty(1_000_000)], 'third-party', vehicle)).toBe(392_641)
   })

@@ -6,7 +6,9 @@ test('a second start on the same data ends before it opens anything; after a kil
   const userDataDir = temporaryFolder()
   const first = await launchApp({ userDataDir })
   onTestFinished(() => first.kill())
-  await expect(launchApp({ userDataDir, launchOptions: { timeout: 10_000 } })).rejects.toThrow(/before it had a window|closed/)
+  await expect(launchApp({ userDataDir, launchOptions: { timeout: 10_000 } })).rejects.toThrow(
+    /before it had a window|closed/,
+  )
   expect(await first.page.title()).not.toBe('')
   await first.kill()
   const next = await launchApp({ userDataDir })

@@ -38,7 +38,9 @@ test('the app is one archive, with only the native module beside it', () => {
 test('sources, tests, scripts and source maps stay at home', () => {
   const patterns: string[] = config.files[0].filter
   for (const pattern of patterns.filter((text) => !text.startsWith('!'))) {
-    expect(pattern).toMatch(/^(out\/(main|preload|renderer)\/|resources\/|package\.json$|node_modules\/better-sqlite3\/)/)
+    expect(pattern).toMatch(
+      /^(out\/(main|preload|renderer)\/|resources\/|package\.json$|node_modules\/better-sqlite3\/)/,
+    )
   }
   expect(patterns).toContain('!**/*.map')
   expect(patterns).toContain('!node_modules/**')

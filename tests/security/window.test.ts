@@ -27,7 +27,9 @@ describe('the page', () => {
     for (let load = 0; load < 2; load += 1) {
       const response = await app.page.reload()
       const policy = (await response?.headerValue('content-security-policy')) ?? ''
-      const nonce = await app.page.locator('meta[property="csp-nonce"]').evaluate((meta: HTMLElement) => meta.nonce)
+      const nonce = await app.page
+        .locator('meta[property="csp-nonce"]')
+        .evaluate((meta: HTMLElement) => meta.nonce)
       expect(policy).toMatch(/^default-src 'none'; script-src 'self'; style-src 'self' 'nonce-/)
       expect(policy).toContain(`'nonce-${nonce}'`)
       expect(await response?.headerValue('x-content-type-options')).toBe('nosniff')
@@ -49,9 +51,17 @@ describe('the page', () => {
 
   test('has nothing of Node or Electron', async () => {
     const found = await app.page.evaluate(() =>
-      ['require', 'process', 'module', 'exports', 'Buffer', 'global', '__dirname', 'electron', 'ipcRenderer'].filter(
-        (name) => name in globalThis,
-      ),
+      [
+        'require',
+        'process',
+        'module',
+        'exports',
+        'Buffer',
+        'global',
+        '__dirname',
+        'electron',
+        'ipcRenderer',
+      ].filter((name) => name in globalThis),
     )
     expect(found).toEqual([])
   })
@@ -135,7 +145,16 @@ describe('network', () => {
   ]
 
   test.each(addresses)('no fetch to %s', async (address) => {
-    expect(await app.page.evaluate((url) => fetch(url).then(() => 'reached', () => 'refused'), address)).toBe('refused')
+    expect(
+      await app.page.evaluate(
+        (url) =>
+          fetch(url).then(
+            () => 'reached',
+            () => 'refused',
+          ),
+        address,
+      ),
+    ).toBe('refused')
   })
 
   test.each(addresses)('no picture, script or style from %s', async (address) => {
@@ -187,7 +206,13 @@ describe('network', () => {
 
   test('files of the disk beside the listed ones are not there', async () => {
     const status = await app.page.evaluate(async () => {
-      const paths = ['/main/index.js', '/../main/index.js', '/%2e%2e/main/index.js', '/package.json', '/fonts/../package.json']
+      const paths = [
+        '/main/index.js',
+        '/../main/index.js',
+        '/%2e%2e/main/index.js',
+        '/package.json',
+        '/fonts/../package.json',
+      ]
       return Promise.all(paths.map(async (path) => (await fetch(path)).status))
     })
     expect(status).toEqual([404, 404, 404, 404, 404])
@@ -195,14 +220,17 @@ describe('network', () => {
 })
 
 describe('ways out', () => {
-  test.each(['https://example.com/', 'file:///etc/hostname', 'http://127.0.0.1:9/'])('no navigation to %s', async (address) => {
-    await app.page.evaluate((url) => {
-      location.href = url
-    }, address)
-    await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
-    expect(app.page.url().startsWith(startPage)).toBe(true)
-    expect(await app.page.evaluate(() => typeof window.chudan.call['quotes.price'])).toBe('function')
-  })
+  test.each(['https://example.com/', 'file:///etc/hostname', 'http://127.0.0.1:9/'])(
+    'no navigation to %s',
+    async (address) => {
+      await app.page.evaluate((url) => {
+        location.href = url
+      }, address)
+      await app.page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
+      expect(app.page.url().startsWith(startPage)).toBe(true)
+      expect(await app.page.evaluate(() => typeof window.chudan.call['quotes.price'])).toBe('function')
+    },
+  )
 
   test('no form leaves', async () => {
     await app.page.evaluate(() => {
@@ -248,7 +276,8 @@ describe('ways out', () => {
       await loaded
       let inside = 'no window'
       try {
-        inside = frame.contentWindow !== null && 'chudan' in frame.contentWindow ? 'has the door' : 'has no door'
+        inside =
+          frame.contentWindow !== null && 'chudan' in frame.contentWindow ? 'has the door' : 'has no door'
       } catch {
         inside = 'has no door'
       }
@@ -271,13 +300,17 @@ describe('ways out', () => {
 })
 
 describe('permissions', () => {
-  test.each(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'])('%s is denied', async (name) => {
-    const state = await app.page.evaluate(
-      async (permission) => (await navigator.permissions.query({ name: permission as PermissionName })).state,
-      name,
-    )
-    expect(state).toBe('denied')
-  })
+  test.each(['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read'])(
+    '%s is denied',
+    async (name) => {
+      const state = await app.page.evaluate(
+        async (permission) =>
+          (await navigator.permissions.query({ name: permission as PermissionName })).state,
+        name,
+      )
+      expect(state).toBe('denied')
+    },
+  )
 
   test('asking for one is refused without a question', async () => {
     const answers = await app.page.evaluate(async () => [

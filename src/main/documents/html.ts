@@ -46,12 +46,12 @@ const entities: Readonly<Record<string, string>> = {
  * on paper they could only hide or reorder what stands there.
  */
 function escapeText(text: string): string {
-  return dropInvisible(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
+  return plainText(text).replaceAll(/[&<>"']/g, (character) => entities[character] ?? '')
 }
 
 /** A string for a style sheet's `content`: everything but letters and digits as a numeric escape. */
 export function cssString(text: string): string {
-  const body = Array.from(dropInvisible(text), (character) =>
+  const body = Array.from(plainText(text), (character) =>
     /[\p{L}\p{N}]/u.test(character) ? character : `\\${(character.codePointAt(0) ?? 32).toString(16)} `,
   )
   return `"${body.join('')}"`
@@ -63,6 +63,9 @@ export function styleElement(css: string): Html {
   return { [markup]: `<style>${css}</style>` }
 }
 
-function dropInvisible(text: string): string {
-  return text.replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+/** Without invisible marks, and with characters where radicals stand that only look like them (text out of PDFs). */
+function plainText(text: string): string {
+  return text
+    .replaceAll(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu, '')
+    .replaceAll(/[\u2E80-\u2FDF]/g, (radical) => radical.normalize('NFKC'))
 }

@@ -63,7 +63,7 @@ export function commercialGroup({ t, version, style, reference }: Sheet, any: bo
 }
 
 /** The cover's name; in large type with what it pays for. */
-export function coverName(sheet: Sheet, key: LineKey): Html {
+function coverName(sheet: Sheet, key: LineKey): Html {
   const { t, style, version } = sheet
   const name = lineName(t, key, version.rating.facts.clauseSet)
   if (style !== 'large') return html`${name}`

@@ -173,7 +173,7 @@ body { font-size: 13pt; line-height: 1.5; }
 small { font-size: 10.5pt; }
 h2 { font-size: 14.5pt; }
 h1 { font-size: 25pt; }
-:lang(en) h1 { font-size: 22pt; }
+:lang(en) h1 { font-size: 21pt; }
 .shop-name { font-size: 15pt; }
 .shop-contact { font-size: 10.5pt; }
 .masthead { flex-direction: column; align-items: stretch; gap: 3mm; }
@@ -183,7 +183,7 @@ h1 { font-size: 25pt; }
 .facts { font-size: 12.5pt; }
 .facts .label, :lang(en) .facts .label { width: 32mm; }
 .facts tbody th, .facts tbody td { padding-top: 1.4mm; padding-bottom: 1.4mm; }
-.plan-name { font-size: 17pt; }
+.plan-name, :lang(en) .plan-name { font-size: 16pt; }
 .premiums { margin-top: 5mm; }
 thead th { font-size: 12.5pt; padding: 2mm 2.5mm; }
 tbody th, tbody td { padding: 2mm 2.5mm; }

@@ -67,7 +67,8 @@ export function notesOf(sheet: Sheet, line: Line): { readonly tags: string[]; re
   if (line.state === 'confirmed') tags.push(t('documents/sheet.confirmed'))
   if (line.amountFen === null) notes.push(t('documents/sheet.toAskNote'))
   if (line.state === 'early') tags.push(t('documents/sheet.early'))
-  if (line.state === 'estimate') {
+  // What costs nothing by rule is no estimate: a free service, a tax not owed, a clause counted in its main line.
+  if (line.state === 'estimate' && line.amountFen !== 0) {
     const ofReference = reference && line.key !== 'compulsory' && line.key !== 'vehicle-tax'
     tags.push(ofReference ? t('documents/sheet.reference') : t('documents/sheet.estimated'))
   }

@@ -9,6 +9,7 @@ import { findInsurer } from '../book/insurers.ts'
 import { insertVersion } from '../book/quote-versions.ts'
 import { findQuote, type StoredQuote } from '../book/quotes.ts'
 import { readSettings } from '../book/settings.ts'
+import { isFirm } from '../rating/line.ts'
 import { rate } from '../rating/rate.ts'
 import type { Command, CommandContext } from '../use-case.ts'
 import { isClosed } from './assemble-quote.ts'
@@ -83,7 +84,7 @@ function whyNotFirm({ rating, insurer, openingDay }: RatedDraft, planId: PlanId,
     return fail('insurer-not-open-yet', { insurer: insurer.name, opensOn: openingDay, today })
   }
   const lines = [rating.compulsory, rating.tax, ...plan.lines].filter((line) => line !== null)
-  const missing = lines.filter((line) => line.state !== 'confirmed').map((line) => line.key)
+  const missing = lines.filter((line) => !isFirm(line)).map((line) => line.key)
   return missing.length > 0 ? fail('figures-missing', { lines: missing.join(',') }) : null
 }
 

@@ -1,7 +1,7 @@
 import type { ReadDb } from '../book/book.ts'
 import { listActiveTexts } from '../book/rate-books.ts'
 import { createRateBooks, type RateBooks } from '../rating/rate-books.ts'
-import { readRateBook } from '../rating/read-rate-book.ts'
+import { parseRateBook } from '../rating/read-rate-book.ts'
 import { readBundledTexts } from './bundled.ts'
 import { hashOf } from './edition.ts'
 
@@ -18,7 +18,7 @@ export function loadBundled(resourcesDir: string): RateBooks {
 function indexOf(editions: readonly { readonly text: string; readonly hash: string }[]): RateBooks {
   return createRateBooks(
     editions.map(({ text, hash }) => {
-      const { book, problems } = readRateBook(text, hash)
+      const { book, problems } = parseRateBook(text, hash)
       if (!book) throw new Error(`active rate book ${hash}: ${problems[0]?.path} ${problems[0]?.detail}`)
       return book
     }),

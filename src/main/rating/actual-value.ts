@@ -1,5 +1,5 @@
 import type { Vehicle } from '#shared/contract/price.ts'
-import { Decimal, hundredth, roundToFen, yuanOf } from '#shared/domain/money.ts'
+import { hundredth, roundToFen, yuanOf, type Decimal } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { isNewEnergy, kindOf, type VehicleUse } from '#shared/domain/vehicle.ts'
 import type { CommercialBook } from './commercial-book.ts'

@@ -66,7 +66,7 @@ function lapseOf({ firstDay, record }: CommercialRequest, { ncd: rules }: Commer
 }
 
 /** Violation factor: an input from the platform, only where the region uses one; 1 elsewhere. */
-export function violation(request: PriceRequest, commercial: CommercialRequest, book: CommercialBook): Result<Factor | null> {
+function violation(request: PriceRequest, commercial: CommercialRequest, book: CommercialBook): Result<Factor | null> {
   const range = book.violation.regions[request.region]
   const value = commercial.violationFactor === null ? one : new Decimal(commercial.violationFactor)
   if (!range) {
@@ -93,7 +93,7 @@ export function pricingRange(request: PriceRequest, commercial: CommercialReques
 }
 
 /** The insurer's own factor (自主定价系数), checked against the range in force. */
-export function pricing(request: PriceRequest, commercial: CommercialRequest, book: CommercialBook): Result<Factor> {
+function pricing(request: PriceRequest, commercial: CommercialRequest, book: CommercialBook): Result<Factor> {
   if (commercial.pricingFactor === null) return fail('missing-input', { field: 'commercial.pricingFactor' })
   const range = pricingRange(request, commercial, book)
   if (!range) return fail('no-rate-row', { table: 'pricing', day: commercial.firstDay })
@@ -103,7 +103,7 @@ export function pricing(request: PriceRequest, commercial: CommercialRequest, bo
 }
 
 /** A slot for the grading of new-energy vehicles; 1 as long as nothing is published. */
-export function vehicleGrade(request: PriceRequest, book: CommercialBook): Factor | null {
+function vehicleGrade(request: PriceRequest, book: CommercialBook): Factor | null {
   const value = isNewEnergy(request.vehicle.energy) ? book.vehicleGrade.newEnergy : book.vehicleGrade.other
   return value.eq(one) ? null : { code: 'vehicle-grade', value, text: value.toString(), known: book.vehicleGrade, params: {} }
 }

@@ -264,7 +264,7 @@ function insuredSumOf(choice: CoverageChoice, context: CommercialContext): Insur
     case 'repair-expense':
       return { kind: 'per-day', fen: choice.perDayFen, days: choice.days }
     case 'services':
-      return { kind: 'counts', counts: { ...choice.counts } as Record<string, number> }
+      return { kind: 'counts', counts: { ...choice.counts } }
     case 'engine-water-exclusion':
     case 'holiday-double':
     case 'external-grid':

@@ -40,3 +40,11 @@ function stateOf(estimateFen: number | null, insurerFen: number | null, figuresF
   if (insurerFen !== null) return figuresFirm ? 'confirmed' : 'early'
   return estimateFen === null ? 'failed' : 'estimate'
 }
+
+/**
+ * A line stands firm when the insurer's firm figure is entered, or when by rule there is nothing to charge: a free
+ * service, a tax that is not owed, a deductible clause whose effect is in its main line.
+ */
+export function isFirm(line: Line): boolean {
+  return line.state === 'confirmed' || (line.estimateFen === 0 && line.insurerFen === null)
+}

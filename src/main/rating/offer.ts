@@ -1,6 +1,6 @@
 import type { CoverageChoice, Vehicle, Warning } from '#shared/contract/price.ts'
 import { coverageIdOf, mainOf, type CoverageKey, type MainCoverage } from '#shared/domain/coverage.ts'
-import { Decimal, yuanOf } from '#shared/domain/money.ts'
+import { yuanOf, type Decimal } from '#shared/domain/money.ts'
 import { fail, ok, type Failure, type Result } from '#shared/domain/result.ts'
 import { isNewEnergy, kindOf, type ClauseSet } from '#shared/domain/vehicle.ts'
 import type { ClauseBook, OfferedCoverage } from './clause-book.ts'

@@ -1,4 +1,5 @@
 import { Decimal, hundredth } from '#shared/domain/money.ts'
+import { serviceIds, type ServiceId } from '#shared/domain/coverage.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { AddOnBasis, CommercialBook, ThirdPartyTable } from './commercial-book.ts'
 import type { Indexed } from './rate-books.ts'
@@ -94,7 +95,7 @@ export interface AddOnInput {
   readonly price: Decimal | null
   readonly sum: Decimal | null
   readonly days: { readonly count: number; readonly perDay: Decimal } | null
-  readonly counts: Readonly<Record<string, number>>
+  readonly counts: Readonly<Partial<Record<ServiceId, number>>>
 }
 
 /** The base of an add-on whose basis does not lean on another line. */
@@ -107,7 +108,7 @@ export function addOnBase({ ref }: Commercial, basis: AddOnBasis, input: AddOnIn
     case 'fixed':
       return ok(new Sheet(ref, 'table-premium', basis.premium, basis, { table: id }))
     case 'free-counts': {
-      const free = Object.entries(input.counts).every(([item, count]) => count <= (basis.free[item as keyof typeof basis.free] ?? 0))
+      const free = serviceIds.every((item) => (input.counts[item] ?? 0) <= (basis.free[item] ?? 0))
       return free ? ok(new Sheet(ref, 'free-services', new Decimal(0), basis)) : fail('no-published-rate', { coverage: id })
     }
     case 'rate-of-sum':

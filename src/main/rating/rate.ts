@@ -8,7 +8,7 @@ import { commercialContext, ratePlan, type CommercialContext } from './commercia
 import { pricingRange } from './commercial-factors.ts'
 import { compulsoryPremium, compulsoryWarnings, continuityWarnings, drinkDrivingRange, type CompulsoryPremium } from './compulsory.ts'
 import { limitsOn } from './compulsory-limits.ts'
-import { finishLine } from './line.ts'
+import { finishLine, isFirm } from './line.ts'
 import { clauseSetOf, rulesOf } from './offer.ts'
 import { bookFor, type RateBooks } from './rate-books.ts'
 import { nationalRange, taxWarnings, vehicleTax } from './vehicle-tax.ts'
@@ -188,6 +188,6 @@ function totalled(id: string, lines: Line[], shared: readonly Line[]): PlanRatin
     commercialFen,
     totalFen: sumFen(all.map((line) => line.amountFen ?? 0)),
     complete: all.every((line) => line.amountFen !== null),
-    state: all.length > 0 && all.every((line) => line.state === 'confirmed') ? 'confirmed' : 'estimate',
+    state: all.some((line) => line.state === 'confirmed') && all.every(isFirm) ? 'confirmed' : 'estimate',
   }
 }

@@ -15,7 +15,7 @@ type Params = WorkStep['params']
 export const one = new Decimal(1)
 
 /** The less certain of two. */
-export function weaker(a: Confidence, b: Confidence): Confidence {
+function weaker(a: Confidence, b: Confidence): Confidence {
   return confidences.indexOf(a) >= confidences.indexOf(b) ? a : b
 }
 

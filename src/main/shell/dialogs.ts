@@ -13,7 +13,10 @@ export function createDialogs(window: () => BrowserWindow): Dialogs {
       return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath
     },
     async openFile(filters) {
-      const chosen = await dialog.showOpenDialog(window(), { filters: filters.map(toElectron), properties: ['openFile'] })
+      const chosen = await dialog.showOpenDialog(window(), {
+        filters: filters.map(toElectron),
+        properties: ['openFile'],
+      })
       return chosen.canceled ? null : (chosen.filePaths[0] ?? null)
     },
   }

@@ -23,7 +23,10 @@ export interface Claim {
  */
 export function claimApp(): Claim | null {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true } },
+    {
+      scheme: appScheme,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, corsEnabled: true },
+    },
   ])
   app.enableSandbox()
   const chosen = app.commandLine.getSwitchValue('user-data-dir')

@@ -13,16 +13,22 @@ test.each([
   expect(maskPersonal(text)).toBe(masked)
 })
 
-test.each(['policy 1050023900112026000123', 'VIN LSVAM4187C2184847', 'at 1772323200000', '2026-03-01', '950.00', '12345678'])(
-  'leaves %s as it is',
-  (text) => {
-    expect(maskPersonal(text)).toBe(text)
-  },
-)
+test.each([
+  'policy 1050023900112026000123',
+  'VIN LSVAM4187C2184847',
+  'at 1772323200000',
+  '2026-03-01',
+  '950.00',
+  '12345678',
+])('leaves %s as it is', (text) => {
+  expect(maskPersonal(text)).toBe(text)
+})
 
 test('masks inside objects, errors and their causes', () => {
   expect(maskForLog({ owner: { phone: '13800138000' } })).toContain('[phone …00]')
-  expect(maskForLog(new Error('row 440301199001011234', { cause: '13800138000' }))).not.toMatch(/4403|1380013/)
+  expect(maskForLog(new Error('row 440301199001011234', { cause: '13800138000' }))).not.toMatch(
+    /4403|1380013/,
+  )
 })
 
 test('long binary data is cut short', () => {

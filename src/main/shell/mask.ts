@@ -22,5 +22,9 @@ export function maskPersonal(text: string): string {
 
 /** Anything that is to be logged, as masked text. Binary data is not printed out. */
 export function maskForLog(value: unknown): string {
-  return maskPersonal(typeof value === 'string' ? value : inspect(value, { depth: 6, maxArrayLength: 50, maxStringLength: 2000 }))
+  return maskPersonal(
+    typeof value === 'string'
+      ? value
+      : inspect(value, { depth: 6, maxArrayLength: 50, maxStringLength: 2000 }),
+  )
 }

@@ -7,7 +7,10 @@ export function showMenu(locale: Locale, options: { readonly developing: boolean
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(locale, options)))
 }
 
-function menuTemplate(locale: Locale, options: { readonly developing: boolean }): MenuItemConstructorOptions[] {
+function menuTemplate(
+  locale: Locale,
+  options: { readonly developing: boolean },
+): MenuItemConstructorOptions[] {
   const text = shellTexts[locale]
   const developerTools: MenuItemConstructorOptions[] = options.developing
     ? [{ type: 'separator' }, { role: 'reload' }, { role: 'toggleDevTools' }]

@@ -21,7 +21,13 @@ describe('origins of a run', () => {
 
   test('the dev server counts while developing, if it is on this machine', () => {
     expect(developing.devServer).toBe('http://localhost:5173')
-    for (const url of ['http://192.168.1.20:5173/', 'http://localhost.evil.test/', 'https://localhost/', 'nonsense', '']) {
+    for (const url of [
+      'http://192.168.1.20:5173/',
+      'http://localhost.evil.test/',
+      'https://localhost/',
+      'nonsense',
+      '',
+    ]) {
       expect(allowedOrigins({ packaged: false, devServerUrl: url }).devServer, url).toBeNull()
     }
   })
@@ -85,6 +91,7 @@ test('a page may show its own data and blobs but not navigate to them', () => {
   expect(mayNavigate('data:text/html,hello', built)).toBe(false)
   expect(mayRequest('ws://localhost:5173/', developing)).toBe(true)
   expect(mayRequest('ws://localhost:5173/', built)).toBe(false)
+  expect(mayRequest('devtools://devtools/bundled/inspector.html', built)).toBe(false)
 })
 
 test('only the top frame of our window at our origin may call', () => {
@@ -98,7 +105,14 @@ test('only the top frame of our window at our origin may call', () => {
 })
 
 test('permissions, windows and downloads are refused whatever they are', () => {
-  for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'anything']) {
+  for (const permission of [
+    'media',
+    'geolocation',
+    'notifications',
+    'clipboard-read',
+    'openExternal',
+    'anything',
+  ]) {
     expect(mayUsePermission(permission)).toBe(false)
   }
   expect(mayOpenWindow(startPage)).toBe(false)

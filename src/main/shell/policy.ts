@@ -21,7 +21,8 @@ export interface Origins {
  */
 export function allowedOrigins(run: { packaged: boolean; devServerUrl: string | undefined }): Origins {
   const url = run.packaged || run.devServerUrl === undefined ? null : parseUrl(run.devServerUrl)
-  const loopback = url !== null && url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
+  const loopback =
+    url !== null && url.protocol === 'http:' && ['localhost', '127.0.0.1', '[::1]'].includes(url.hostname)
   return { app: appOrigin, devServer: loopback ? url.origin : null }
 }
 
@@ -48,7 +49,10 @@ export function mayRequest(target: string, origins: Origins): boolean {
   if (url === null) return false
   if (url.protocol === 'data:') return true
   if (url.protocol === 'blob:') return isAllowed(originOf(url.pathname), origins)
-  if (origins.devServer !== null && url.protocol === 'ws:') return `http://${url.host}` === origins.devServer
+  if (origins.devServer !== null) {
+    if (url.protocol === 'ws:') return `http://${url.host}` === origins.devServer
+    if (url.protocol === 'devtools:') return true
+  }
   return isAllowed(originOf(target), origins)
 }
 

@@ -63,7 +63,9 @@ export function createSite(folders: { readonly renderer: string; readonly printF
     if (file === undefined) return refusal(404)
     if (extname(file) !== '.html') {
       const body = await readFile(file)
-      return new Response(body, { headers: fileHeaders(contentTypes[extname(file)] ?? 'application/octet-stream') })
+      return new Response(body, {
+        headers: fileHeaders(contentTypes[extname(file)] ?? 'application/octet-stream'),
+      })
     }
     const nonce = randomBytes(18).toString('base64')
     const page = await readFile(file, 'utf8')
@@ -85,11 +87,19 @@ function pathOf(address: string): string | null {
   return new URL(address).pathname
 }
 
-function* listFiles(folder: string, prefix: string, wanted: (file: string) => boolean): Generator<[string, string]> {
+function* listFiles(
+  folder: string,
+  prefix: string,
+  wanted: (file: string) => boolean,
+): Generator<[string, string]> {
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
     if (!entry.isFile() || !wanted(entry.name)) continue
     const file = join(entry.parentPath, entry.name)
-    const path = file.slice(folder.length + 1).split(sep).map(encodeURIComponent).join('/')
+    const path = file
+      .slice(folder.length + 1)
+      .split(sep)
+      .map(encodeURIComponent)
+      .join('/')
     yield [prefix + path, file]
   }
 }
@@ -97,4 +107,3 @@ function* listFiles(folder: string, prefix: string, wanted: (file: string) => bo
 function refusal(status: 404 | 405): Response {
   return new Response(null, { status, headers: fileHeaders('text/plain') })
 }
-

@@ -6,7 +6,11 @@ import { startPage, type Origins } from './policy.ts'
  * The app's one window: sandboxed, isolated, without Node, remembering its place and size by Electron's own means.
  * Loading starts at once and is not waited for; the page asks for its data when it is ready to show it.
  */
-export function openWindow(options: { readonly preload: string; readonly origins: Origins; readonly log: Log }): BrowserWindow {
+export function openWindow(options: {
+  readonly preload: string
+  readonly origins: Origins
+  readonly log: Log
+}): BrowserWindow {
   const window = new BrowserWindow({
     name: 'main',
     windowStatePersistence: true,
@@ -33,11 +37,16 @@ export function openWindow(options: { readonly preload: string; readonly origins
   })
   const load = (): void => {
     window.loadURL(options.origins.devServer ?? startPage).catch((error: unknown) => {
-      if (!window.isDestroyed()) options.log.error('the window did not load', error)
+      if (window.isDestroyed()) return
+      options.log.error('the window did not load', error)
+      // An empty window can be closed; a hidden one would hold the lock that keeps the next start out.
+      window.show()
     })
   }
   window.once('ready-to-show', () => window.show())
-  window.webContents.on('preload-error', (_event, path, error) => options.log.error('preload failed', path, error))
+  window.webContents.on('preload-error', (_event, path, error) =>
+    options.log.error('preload failed', path, error),
+  )
   let lastCrash = -Infinity
   window.webContents.on('render-process-gone', (_event, details) => {
     if (details.reason === 'clean-exit' || window.isDestroyed()) return

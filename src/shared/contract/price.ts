@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { coverageKeys, lineKeys, serviceIds } from '../domain/coverage.ts'
 import { failureCodes } from '../domain/failure.ts'
 import { commercialHistories, shortTermReasons } from '../domain/quote.ts'
-import { regionCodes, type RegionCode } from '../domain/region.ts'
+import { regionCodes } from '../domain/region.ts'
 import { clauseSets, energies, vehicleUses } from '../domain/vehicle.ts'
 import { amountFen, count, day, decimal, derivedDay, id, shortText } from './fields.ts'
 
@@ -11,7 +11,7 @@ import { amountFen, count, day, decimal, derivedDay, id, shortText } from './fie
  * then only the lines that need them fail, each with `missing-input`.
  */
 
-const region = z.enum(regionCodes as [RegionCode, ...RegionCode[]])
+const region = z.enum(regionCodes)
 
 export const vehicleSchema = z.strictObject({
   use: z.enum(vehicleUses),

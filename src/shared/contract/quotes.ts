@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { unknownProfile } from '../domain/completeness.ts'
 import { coverageKeys } from '../domain/coverage.ts'
 import { commercialHistories, lossReasons, planIds, quoteStates, shortTermReasons } from '../domain/quote.ts'
-import { regionCodes, type RegionCode } from '../domain/region.ts'
+import { regionCodes } from '../domain/region.ts'
 import { energies, vehicleUses } from '../domain/vehicle.ts'
 import { amountFen, count, day, id, shortText } from './fields.ts'
 import { coverageChoice, insuredSum, rating } from './price.ts'
@@ -43,7 +43,7 @@ export const lastYear = z.strictObject({
 export type LastYear = z.infer<typeof lastYear>
 
 export const quoteDraft = z.strictObject({
-  region: z.enum(regionCodes as [RegionCode, ...RegionCode[]]),
+  region: z.enum(regionCodes),
   insurer: z.string().max(64).describe("insurer's code, empty when not chosen yet"),
   owner: z.strictObject({
     kind: z.enum(['person', 'organisation']),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { coverageIds, mainCoverages, serviceIds } from '../domain/coverage.ts'
-import { regionCodes, type RegionCode } from '../domain/region.ts'
+import { regionCodes } from '../domain/region.ts'
 import { clauseSets, vehicleUses } from '../domain/vehicle.ts'
 import { amountFen, count, decimal, id, locale, shortText } from './fields.ts'
 import { confidence, coverageChoice } from './price.ts'
@@ -14,7 +14,7 @@ export const settings = z.strictObject({
   clerkName: shortText,
   clerkPhone: shortText,
   clerkCertificate: shortText.describe('practice certificate number (执业证编号)'),
-  region: z.enum(regionCodes as [RegionCode, ...RegionCode[]]),
+  region: z.enum(regionCodes),
   insurer: z.string().max(64).describe('code preset in a new quote; empty for none'),
   validityDays: z.int().min(1).max(90).describe('a new version is valid this many days, today included'),
 })

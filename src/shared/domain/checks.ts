@@ -53,8 +53,9 @@ export function plateEnergy(text: string): 'electric' | 'other-new-energy' | nul
 
 const vinValues: Record<string, number> = {
   ...Object.fromEntries([...'0123456789'].map((digit) => [digit, Number(digit)])),
-  ...{ A: 1, B: 2, C: 3, D: 4, E: 5, F: 6, G: 7, H: 8, J: 1, K: 2, L: 3, M: 4, N: 5, P: 7, R: 9 },
-  ...{ S: 2, T: 3, U: 4, V: 5, W: 6, X: 7, Y: 8, Z: 9 },
+  ...Object.fromEntries([...'ABCDEFGH'].map((letter, index) => [letter, index + 1])),
+  ...Object.fromEntries([...'JKLMNPR'].map((letter) => [letter, 'JKLMNOPQR'.indexOf(letter) + 1])),
+  ...Object.fromEntries([...'STUVWXYZ'].map((letter, index) => [letter, index + 2])),
 }
 const vinWeights = [8, 7, 6, 5, 4, 3, 2, 10, 0, 9, 8, 7, 6, 5, 4, 3, 2]
 
@@ -82,7 +83,7 @@ export function checkResidentId(text: string): FormatProblem | null {
   if (!number) return null
   if (!/^[1-9][0-9]{16}[0-9X]$/.test(number)) return 'id-format'
   const birth = `${number.slice(6, 10)}-${number.slice(10, 12)}-${number.slice(12, 14)}`
-  if (!isDay(birth) && !/^18/.test(birth)) return 'id-birth-date'
+  if (!isDay(birth) && !birth.startsWith('18')) return 'id-birth-date'
   const expected = '10X98765432'.charAt(weighted(number, idWeights, digitValues) % 11)
   return number.charAt(17) === expected ? null : 'id-check-digit'
 }

@@ -54,7 +54,6 @@ export const failureCodes = [
   // rate books
   'rate-book-invalid',
   'rate-book-frozen',
-  'rate-book-edition-exists',
   // documents and files
   'document-not-found',
   'print-failed',

@@ -16,7 +16,7 @@ export function fen(value: number): Fen {
   return value
 }
 
-export function isFen(value: number): value is Fen {
+function isFen(value: number): value is Fen {
   return Number.isSafeInteger(value)
 }
 

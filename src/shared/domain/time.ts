@@ -7,7 +7,7 @@ import { Temporal } from 'temporal-polyfill'
 export type Day = string
 
 /** True for a real calendar day written `YYYY-MM-DD` (2026-02-30 is none). Years 1900–2199. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   const match = /^(19|20|21)(\d{2})-(\d{2})-(\d{2})$/.exec(text)
   if (!match) return false
   const month = Number(match[3])

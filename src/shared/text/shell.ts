@@ -74,6 +74,7 @@ export const shellTexts: Readonly<Record<Locale, ShellText>> = {
     actualSize: 'Actual Size',
     fullScreen: 'Full Screen',
     faultTitle: 'Chudan has failed',
-    fault: 'The program has failed and must close. What was saved is safe; please open it again. Details are in the log: ',
+    fault:
+      'The program has failed and must close. What was saved is safe; please open it again. Details are in the log: ',
   },
 }

@@ -21,7 +21,7 @@ function leaves(node: unknown, path: string): [string, string][] {
 }
 
 const flat = (language: Locale) => new Map(leaves(texts[language], ''))
-const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map((match) => match[1]).toSorted()
+const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map((match) => match[1] ?? '').toSorted()
 
 describe.each(locales)('%s', (language) => {
   const t = createText(language)

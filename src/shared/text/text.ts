@@ -1,4 +1,4 @@
-import i18next, { type FormatterModule, type i18n, type TFunction } from 'i18next'
+import i18next, { type FormatterModule, type TFunction } from 'i18next'
 import type { Locale } from '../contract/fields.ts'
 import { formatValue } from './format.ts'
 import { texts, type Texts } from './texts.ts'
@@ -33,8 +33,8 @@ const formatter: FormatterModule = {
   format: formatValue,
 }
 
-/** An i18next instance of its own, ready when it returns: for `I18nextProvider` in the window. */
-export function createI18n(locale: Locale): i18n {
+/** A translator of its own, ready when it returns; the window takes another one when the language changes. */
+export function createText(locale: Locale): Text {
   const instance = i18next.createInstance().use(formatter)
   void instance.init({
     lng: locale,
@@ -50,10 +50,5 @@ export function createI18n(locale: Locale): i18n {
     // React and the documents' template escape for themselves; text must not be escaped twice.
     interpolation: { escapeValue: false },
   })
-  return instance
-}
-
-/** The translator alone, where nothing needs to change its language later. */
-export function createText(locale: Locale): Text {
-  return createI18n(locale).getFixedT(locale, namespaces)
+  return instance.getFixedT(locale, namespaces)
 }

@@ -87,7 +87,7 @@ export const documents = {
     notQuoted: 'not taken this time',
     taxLeftOut: 'not collected this time',
     toAsk: 'to be asked',
-    toAskNote: "the insurer's figure is needed",
+    toAskNote: "insurer's figure needed",
     reference: 'reference price',
     estimated: 'Estimate',
     confirmed: 'Firm',
@@ -114,12 +114,12 @@ export const documents = {
     taxOutside: 'outside the tax',
 
     factors: 'Factors',
-    factorFloat: 'Compulsory cover, accident record',
+    factorFloat: 'Accident record',
     factorNcd: 'No-claim factor (NCD)',
-    factorViolation: 'Traffic violation factor',
-    factorPricing: "Insurer's pricing factor",
+    factorViolation: 'Violation factor',
+    factorPricing: 'Pricing factor',
     factorUnknown: 'not known yet',
-    factorUnused: 'not used in this region',
+    factorUnused: 'not used here',
 
     notTaken: 'Covers not taken in this plan',
     notTakenLead: 'Your vehicle could have the following covers. They are not taken, so such losses are not insured:',
@@ -130,18 +130,18 @@ export const documents = {
     notices: 'Please note',
     noticeEstimateTitle: 'Amounts',
     noticeEstimate:
-      "Amounts marked as an estimate help you compare plans. They are neither a contract nor a promise of cover; the insurer's system sets the premium and the conditions. Amounts marked as a reference price are derived from rates published in earlier years and may differ from the actual premium. Lines to be asked need the insurer's figure and are not in the total.",
+      "Amounts marked as an estimate only help you compare: they are no contract and no promise of cover, and the insurer's system sets the premium. Reference prices are derived from published rates of earlier years. Lines to be asked are not in the total.",
     noticeConfirmed:
       "These amounts were set by the insurer's system. If the vehicle, the record or the first day of cover changes, they are set anew. The policy and its clauses decide what is covered.",
     noticeExclusionsTitle: 'Exclusions',
     noticeExclusions:
-      'Under article 17 of the Insurance Law (保险法第十七条) the insurer must point out and explain the clauses that free it from liability; without that they have no effect. Before you apply, please read the parts on exclusions (责任免除), deductibles (免赔) and handling of claims (赔偿处理). Usual cases that are not paid: driving without a valid licence, under alcohol or drugs; leaving the scene; accidents caused on purpose; races and tests, or while the car is in for repair or alteration; wear, defects and loss of market value. The clauses of the cover you take decide.',
+      'The insurer must point out and explain clauses that free it from liability, or they have no effect (Insurance Law 保险法, art. 17). Before you apply, please read the parts on exclusions (责任免除), deductibles (免赔) and claims (赔偿处理). Usually not paid: driving without a valid licence or after alcohol or drugs; leaving the scene; intent; races, tests, or while in for repair; wear, defects and loss of market value.',
     noticeDisclosureTitle: 'True statements',
     noticeDisclosure:
-      'Please state the use of the vehicle and everything you are asked truthfully (article 16). If a change of use raises the risk markedly and the insurer is not told, such as ride-hailing with a family car, the insurer does not pay for accidents caused by it (article 52).',
+      'Please answer what you are asked truthfully, the use of the car above all (art. 16). If a change of use raises the risk markedly and the insurer is not told, such as ride-hailing with a family car, accidents caused by it are not paid (art. 52).',
     noticeFreeTitle: 'Your free choice',
     noticeFree:
-      'Compulsory cover (交强险) is required by law and may be bought alone. Commercial cover is your free choice: none, a part, or from another firm. No one may force commercial cover on you or add other conditions (article 13 of the Compulsory Motor Insurance Regulation). This shop does not tie insurance to buying, registering, financing or repairing a car, and nothing was ticked in advance (Measures on Insurance Sales Conduct, articles 23–25; Measures on Car Sales, article 14; Consumer Protection Law, article 9).',
+      'Compulsory cover (交强险) is required by law and may be bought alone. Commercial cover is your free choice: none, a part, or from another firm; no one may force it or add conditions (Compulsory Insurance Regulation, art. 13). This shop ties no insurance to buying, registering, financing or repairing a car and ticked nothing in advance (Sales Conduct Measures, arts. 23–25; Car Sales Measures, art. 14; Consumer Protection Law, art. 9).',
 
     signatures: 'Confirmation',
     signStatement: 'I have read the above and know that this sheet is not an insurance contract.',

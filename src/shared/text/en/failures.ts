@@ -51,7 +51,6 @@ export const failures = {
 
   'rate-book-invalid': { what: 'The rate book has errors and cannot be activated.', todo: 'Correct what is listed and import it again.' },
   'rate-book-frozen': { what: 'This rate book is active and cannot be changed.', todo: 'Export it and save it as a new edition.' },
-  'rate-book-edition-exists': { what: 'There is an edition of this name.', todo: 'Choose another edition number.' },
 
   'document-not-found': { what: 'This paper cannot be found.', todo: 'Make it again.' },
   'print-failed': { what: 'Printing has failed.', todo: 'Check the printer and try again; the paper is archived and not lost.' },

@@ -50,7 +50,7 @@ export const documents = {
     ownerName: '车主',
     organisationName: '车主单位',
     idNumber: '证件号码',
-    creditCode: '统一社会信用代码',
+    creditCode: '信用代码',
     ownerPhone: '车主电话',
 
     insurer: '保险公司',

@@ -59,7 +59,6 @@ export const failures = {
 
   'rate-book-invalid': { what: '费率表有错误，不能启用。', todo: '请按列出的问题修改后重新导入。' },
   'rate-book-frozen': { what: '这个费率表已启用，不能再改。', todo: '请导出后另存为新的版本。' },
-  'rate-book-edition-exists': { what: '已有同名的费率表版本。', todo: '请换一个版本号。' },
 
   'document-not-found': { what: '找不到这份文件。', todo: '请重新生成。' },
   'print-failed': { what: '没有打印成功。', todo: '请检查打印机后再试；文件已存档，不会丢失。' },

@@ -124,6 +124,7 @@ export const quoteText = {
     option: '{{plan}}，{{coverage}}的选项',
     why: '这个数怎么算的',
     alsoAdd: '同时加{{coverage}}',
+    addShort: '加{{coverage}}',
   },
   option: {
     actualValue: '实际价值',

@@ -51,7 +51,7 @@ export const documents = {
     ownerName: '車主',
     organisationName: '車主單位',
     idNumber: '證件號碼',
-    creditCode: '統一社會信用代碼',
+    creditCode: '信用代碼',
     ownerPhone: '車主電話',
 
     insurer: '保險公司',

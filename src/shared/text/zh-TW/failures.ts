@@ -51,7 +51,6 @@ export const failures = {
 
   'rate-book-invalid': { what: '費率表有錯誤，不能啟用。', todo: '請按列出的問題修改後重新匯入。' },
   'rate-book-frozen': { what: '這個費率表已啟用，不能再改。', todo: '請匯出後另存為新的版本。' },
-  'rate-book-edition-exists': { what: '已有同名的費率表版本。', todo: '請換一個版本號。' },
 
   'document-not-found': { what: '找不到這份文件。', todo: '請重新產生。' },
   'print-failed': { what: '沒有列印成功。', todo: '請檢查印表機後再試；文件已存檔，不會遺失。' },

@@ -125,6 +125,7 @@ export const quoteText = {
     option: '{{plan}}，{{coverage}}的選項',
     why: '這個數怎麼算的',
     alsoAdd: '同時加{{coverage}}',
+    addShort: '加{{coverage}}',
   },
   option: {
     actualValue: '實際價值',
