@@ -4,7 +4,7 @@ import { isDay } from '#shared/domain/time.ts'
 import { vehicleUses } from '#shared/domain/vehicle.ts'
 import { confidence } from '#shared/contract/price.ts'
 
-/** Schemas that all four kinds of rate book share. Rates and amounts (yuan) are decimal text, read exactly. */
+/** Schemas that all kinds of rate book share. Rates and amounts (yuan) are decimal text, read exactly. */
 
 export const dec = z
   .string()

@@ -5,6 +5,7 @@ import type { Decimal } from '#shared/domain/money.ts'
 import { regionCodes } from '#shared/domain/region.ts'
 import { addDays } from '#shared/domain/time.ts'
 import { vehicleUses } from '#shared/domain/vehicle.ts'
+import { lintRules } from '../completeness/lint-rules.ts'
 import type { VehicleClass } from './book-parts.ts'
 import type { ClauseBook } from './clause-book.ts'
 import type { CommercialBook } from './commercial-book.ts'
@@ -33,6 +34,9 @@ export function lintRateBook(book: RateBook): BookProblem[] {
       break
     case 'clauses':
       lintClauses(book, report)
+      break
+    case 'completeness':
+      problems.push(...lintRules(book))
       break
   }
   return problems

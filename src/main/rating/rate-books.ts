@@ -18,7 +18,7 @@ export type RateBooks = { readonly [K in Kind]: readonly Indexed<BookOf<K>>[] }
 
 /** Takes active editions only; drafts never price anything. */
 export function createRateBooks(books: readonly LoadedBook[]): RateBooks {
-  const all: { [K in Kind]: Indexed<BookOf<K>>[] } = { compulsory: [], 'vehicle-tax': [], commercial: [], clauses: [] }
+  const all: { [K in Kind]: Indexed<BookOf<K>>[] } = { compulsory: [], 'vehicle-tax': [], commercial: [], clauses: [], completeness: [] }
   for (const book of books) {
     const ref = { code: book.code, edition: book.edition, hash: book.hash }
     switch (book.kind) {
@@ -33,6 +33,9 @@ export function createRateBooks(books: readonly LoadedBook[]): RateBooks {
         break
       case 'clauses':
         all.clauses.push({ book, ref })
+        break
+      case 'completeness':
+        all.completeness.push({ book, ref })
         break
     }
   }

@@ -1,5 +1,6 @@
 import type { BookTable } from '#shared/contract/rate-books.ts'
 import type { Decimal } from '#shared/domain/money.ts'
+import { ruleTables } from '../completeness/rule-tables.ts'
 import type { Band } from './book-parts.ts'
 import type { ClauseBook } from './clause-book.ts'
 import { addOnIds, type CommercialBook } from './commercial-book.ts'
@@ -21,6 +22,8 @@ export function tablesOf(book: RateBook): BookTable[] {
       return commercialTables(book)
     case 'clauses':
       return clauseTables(book)
+    case 'completeness':
+      return ruleTables(book)
   }
 }
 
