@@ -1,9 +1,9 @@
 /** Who may import whom (docs: README, "Boundaries"). Everything here is an error. */
 const main = '^src/main'
-const pure = `(${main}/(rating|payout|completeness|documents)|^src/shared)`
+const pure = `(${main}/(rating|payout|completeness|claim-or-not|documents)|^src/shared)`
 /** Folders of use-cases: each may use the engine, the book and the shared types, none another's inside. */
 const useCases =
-  'quotes|papers|policies|customers|renewals|contacts|commission|claims|referrals|service|knowledge|rate-books|staff|settings'
+  'quotes|prompts|papers|policies|customers|renewals|contacts|commission|claims|referrals|service|knowledge|rate-books|staff|settings'
 
 module.exports = {
   forbidden: [
@@ -62,8 +62,8 @@ module.exports = {
     {
       name: 'pure-engines-know-no-use-case',
       severity: 'error',
-      from: { path: `${main}/(rating|payout|completeness)/`, pathNot: '\\.test\\.ts$' },
-      to: { path: `${main}/`, pathNot: `${main}/(rating|payout|completeness)/` },
+      from: { path: `${main}/(rating|payout|completeness|claim-or-not)/`, pathNot: '\\.test\\.ts$' },
+      to: { path: `${main}/`, pathNot: `${main}/(rating|payout|completeness|claim-or-not)/` },
     },
     {
       name: 'electron-in-the-shell-only',

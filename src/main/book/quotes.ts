@@ -8,7 +8,7 @@ import {
 } from '#shared/contract/quotes.ts'
 import type { ReadDb, WriteDb } from './book.ts'
 import type { QuoteTable } from './schema.ts'
-import { searchTextOf } from './search-text.ts'
+import { foldForSearch, searchTextOf } from './search-text.ts'
 
 /** A quote without its versions. */
 export interface StoredQuote {
@@ -122,6 +122,8 @@ function draftColumns(number: string, draft: QuoteDraft, now: number) {
     model: draft.vehicle.model,
     insurer: draft.insurer,
     search_text: searchTextOf(number, draft),
+    car_plate: foldForSearch(draft.vehicle.plate),
+    car_vin: foldForSearch(draft.vehicle.vin),
     draft_saved_at: now,
     draft: JSON.stringify(draft),
   }

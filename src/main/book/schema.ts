@@ -8,6 +8,7 @@ import type { QuoteState } from '#shared/contract/quotes.ts'
 export interface BookSchema {
   quote: QuoteTable
   quote_version: QuoteVersionTable
+  gap_answer: GapAnswerTable
   rate_book: RateBookTable
   insurer: InsurerTable
   setting: SettingTable
@@ -35,9 +36,26 @@ export interface QuoteTable {
   model: string
   insurer: string
   search_text: string
+  /** Folded as in the search text; empty when not typed yet. */
+  car_plate: Generated<string>
+  car_vin: Generated<string>
   outcome: string | null
   draft_saved_at: number
   draft: string
+}
+
+/** What a customer said to a prompt. Rows are only added; the newest of a plan, rule and coverage counts. */
+export interface GapAnswerTable {
+  id: Generated<number>
+  quote_id: string
+  plan: string
+  rule: string
+  coverage: string
+  answer: 'taken' | 'refused' | 'later'
+  reason: string | null
+  note: string
+  answered_at: number
+  clerk: string
 }
 
 /** A draft frozen with its rating. Triggers refuse every change. */
@@ -88,11 +106,16 @@ export interface SettingTable {
 /** A paper as it was printed. Triggers refuse every change. */
 export interface DocumentTable {
   id: string
-  quote_id: string
-  version: number
+  kind: Generated<'quote-sheet' | 'refusal-slip' | 'claim-guide' | 'simulation'>
+  /** Null for a paper of no quote, such as a claim guide at the accident. */
+  quote_id: string | null
+  version: number | null
+  /** Of a quote sheet; free for other papers. */
   style: string
   /** Plan ids in the order printed, joined by commas. */
   plans: string
+  /** Coverage keys a refusal slip names, joined by commas. */
+  coverages: Generated<string>
   locale: string
   file_name: string
   html: string

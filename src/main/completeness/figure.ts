@@ -15,16 +15,16 @@ export const customaryFullCover: FullCover = {
 
 /**
  * How much of full cover a plan holds, in whole percent, half up. What the clauses do not offer to this car is not
- * asked of it; when nothing is left to ask, the plan is complete.
+ * asked of it (without known clauses everything is); when nothing is left to ask, the plan is complete.
  */
 export function figureOf(
   coverages: readonly CoverageChoice[],
   full: FullCover,
   vehicle: Vehicle,
-  rules: ClauseSetRules,
+  rules: ClauseSetRules | null,
 ): CompletenessFigure {
   const items = [...new Set(full.keys)]
-    .filter((key) => isOffered(key, vehicle, rules))
+    .filter((key) => rules === null || isOffered(key, vehicle, rules))
     .map((key) => {
       const minSumFen = key === 'third-party' && full.thirdPartyMinFen > 0 ? full.thirdPartyMinFen : null
       return { key, minSumFen, held: coverages.some((choice) => choice.key === key && reaches(choice, minSumFen)) }

@@ -1,6 +1,10 @@
 import { channels } from '#shared/contract/channels.ts'
 import type { Channel, CommandChannel, QueryChannel } from '#shared/contract/index.ts'
 import { copyPicture, printDocument, quoteSheet, savePdf } from '../papers/handlers.ts'
+import { answerGap, listAnswers } from '../prompts/answer-gap.ts'
+import { listClerkFigures } from '../prompts/clerk-figures.ts'
+import { defineFullCover, showFullCover } from '../prompts/full-cover.ts'
+import { reviewPlan } from '../prompts/review-plan.ts'
 import { closeQuote, discardQuote, reopenQuote, restoreQuote } from '../quotes/close-quote.ts'
 import { freezeQuote, markFirm } from '../quotes/freeze-quote.ts'
 import { listQuotes, openQuote } from '../quotes/look-up-quotes.ts'
@@ -29,6 +33,10 @@ export const queryHandlers: QueryHandlers = {
   'rateBooks.show': showRateBook,
   'quotes.open': openQuote,
   'quotes.list': listQuotes,
+  'completeness.review': reviewPlan,
+  'completeness.answers': listAnswers,
+  'completeness.byClerk': listClerkFigures,
+  'completeness.definition': showFullCover,
 }
 
 /** Every command. */
@@ -48,6 +56,8 @@ export const commandHandlers: CommandHandlers = {
   'quotes.reopen': reopenQuote,
   'quotes.discard': discardQuote,
   'quotes.restore': restoreQuote,
+  'completeness.answer': answerGap,
+  'completeness.define': defineFullCover,
   'documents.quoteSheet': quoteSheet,
   'documents.print': printDocument,
   'documents.savePdf': savePdf,

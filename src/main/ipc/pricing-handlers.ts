@@ -1,5 +1,9 @@
 import type { QueryChannel } from '#shared/contract/index.ts'
 import { ok } from '#shared/domain/result.ts'
+import { weigh } from '../claim-or-not/weigh.ts'
+import { listStories } from '../completeness/list-stories.ts'
+import { simulate } from '../completeness/simulate.ts'
+import { payoutOn } from '../payout/answer.ts'
 import { compareWithLastYear } from '../quotes/compare-last-year.ts'
 import { readLastYear } from '../quotes/read-last-year.ts'
 import { compulsoryLimits } from '../rating/compulsory-limits.ts'
@@ -14,6 +18,10 @@ export const pricingChannels = [
   'lastYear.compare',
   'refunds.compute',
   'compulsory.limits',
+  'payout.compute',
+  'stories.list',
+  'stories.simulate',
+  'claimOrNot.weigh',
 ] as const satisfies readonly QueryChannel[]
 export type PricingChannel = (typeof pricingChannels)[number]
 
@@ -25,4 +33,8 @@ export const pricingHandlers: PricingHandlers = {
   'lastYear.compare': (request) => compareWithLastYear(request),
   'refunds.compute': (request, { rateBooks }) => computeRefund(request, rateBooks),
   'compulsory.limits': ({ accidentOn }, { rateBooks }) => compulsoryLimits(accidentOn, rateBooks),
+  'payout.compute': (request, { rateBooks }) => payoutOn(request, rateBooks),
+  'stories.list': (request, { rateBooks }) => listStories(request, rateBooks),
+  'stories.simulate': (request, { rateBooks }) => simulate(request, rateBooks),
+  'claimOrNot.weigh': (request, { rateBooks }) => weigh(request, rateBooks),
 }

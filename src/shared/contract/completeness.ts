@@ -144,6 +144,7 @@ export const claimOrNotRequest = z.strictObject({
   commercialPays: z.boolean(),
   claimsByYear: z.array(count(20)).length(3).describe('commercial claims paid in the last three years, newest first'),
 })
+export type ClaimOrNotRequest = z.infer<typeof claimOrNotRequest>
 export const claimOrNot = z.strictObject({
   years: z
     .array(
