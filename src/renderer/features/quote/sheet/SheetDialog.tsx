@@ -1,21 +1,11 @@
-import { useEffect, useRef, useState } from 'react'
-import type { PDFDocumentProxy } from 'pdfjs-dist'
-import type { ArchivedDocument, SheetRequest } from '#shared/contract/documents.ts'
+import { useCallback, useState } from 'react'
 import type { Locale } from '#shared/contract/fields.ts'
 import type { QuoteVersion } from '#shared/contract/quotes.ts'
-import type { Failure } from '#shared/domain/result.ts'
 import { sheetStyles, type PlanId, type SheetStyle } from '#shared/domain/quote.ts'
-import { failureText } from '#shared/text/explain.ts'
 import { call } from '../../../bridge/client.ts'
-import { Button } from '../../../ui/Button.tsx'
-import { Dialog } from '../../../ui/Dialog.tsx'
-import { toastFailure } from '../../../ui/failure.ts'
 import { CheckBox } from '../../../ui/inputs.tsx'
-import { Notice } from '../../../ui/Tag.tsx'
+import { PaperDialog } from '../../../ui/paper/PaperDialog.tsx'
 import { useLanguage, useText } from '../../../ui/text.tsx'
-import { toast } from '../../../ui/Toast.tsx'
-import { drawPage, openPdf, pictureOf } from './pdf.ts'
-import './sheet.css'
 
 interface SheetDialogProps {
   readonly quoteId: string
@@ -29,77 +19,25 @@ interface Choice {
   readonly locale: Locale
 }
 
-type Shown =
-  | { readonly kind: 'making' }
-  | { readonly kind: 'failed'; readonly failure: Failure }
-  | { readonly kind: 'ready'; readonly document: ArchivedDocument; readonly pdf: PDFDocumentProxy }
-
 /** The quote sheet of a frozen version: chosen on the left, seen on the right as the very PDF that is printed. */
 export function SheetDialog({ quoteId, version, onClose }: SheetDialogProps) {
-  const { t, locale } = useLanguage()
+  const { t, locale: ownLocale } = useLanguage()
   const available = version.draft.plans.map((plan) => plan.id)
   const [choice, setChoice] = useState<Choice>(() => ({
     style: available.length > 1 ? 'comparison' : 'one',
     plans: available.length > 1 ? available : available.slice(0, 1),
-    locale,
+    locale: ownLocale,
   }))
-  const shown = useSheet(quoteId, version.number, choice)
-  const ready = shown.kind === 'ready' ? shown : null
-  return (
-    <Dialog
-      title={t('quote.sheet.title', { number: version.number })}
-      width={1180}
-      onClose={onClose}
-      foot={<SheetActions ready={ready} />}
-    >
-      <div className="sheet">
-        <SheetChoices choice={choice} available={available} onChoice={setChoice} />
-        <div className="sheet-preview scroll" tabIndex={0} role="region" aria-label={t('quote.sheet.preview')} aria-busy={shown.kind === 'making'}>
-          {shown.kind === 'making' && <p className="sheet-wait">{t('quote.sheet.making')}</p>}
-          {shown.kind === 'failed' && <SheetFailure failure={shown.failure} />}
-          {ready && Array.from({ length: ready.pdf.numPages }, (_, index) => <Page key={index} pdf={ready.pdf} number={index + 1} />)}
-        </div>
-      </div>
-    </Dialog>
-  )
-}
-
-function SheetFailure({ failure }: { readonly failure: Failure }) {
-  const t = useText()
-  const { what, todo } = failureText(t, failure)
-  return (
-    <Notice tone="bad">
-      <div>
-        <p className="strong">{what}</p>
-        <p>{todo}</p>
-      </div>
-    </Notice>
-  )
-}
-
-/** Makes the paper anew whenever the choice changes; an answer that has been overtaken is thrown away. */
-function useSheet(quoteId: string, version: number, choice: Choice): Shown {
-  const [shown, setShown] = useState<Shown>({ kind: 'making' })
   const { style, plans, locale } = choice
-  useEffect(() => {
-    let overtaken = false
-    const request: SheetRequest = { quoteId, version, style, plans: [...plans], locale }
-    setShown({ kind: 'making' })
-    void (async () => {
-      const answer = await call('documents.quoteSheet', request)
-      if (overtaken) return
-      if (!answer.ok) {
-        setShown({ kind: 'failed', failure: answer.failure })
-        return
-      }
-      const pdf = await openPdf(answer.value.pdfBase64)
-      if (!overtaken) setShown({ kind: 'ready', document: answer.value, pdf })
-    })()
-    return () => {
-      overtaken = true
-    }
-  }, [quoteId, version, style, plans, locale])
-  return shown
+  const make = useCallback(
+    () => call('documents.quoteSheet', { quoteId, version: version.number, style, plans: [...plans], locale }),
+    [quoteId, version.number, style, plans, locale],
+  )
+  return (
+    <PaperDialog title={t('quote.sheet.title', { number: version.number })} make={make} onClose={onClose}>
+      <SheetChoices choice={choice} available={available} onChoice={setChoice} />
+    </PaperDialog>
+  )
 }
 
 interface SheetChoicesProps {
@@ -168,47 +106,3 @@ function SheetChoices({ choice, available, onChoice }: SheetChoicesProps) {
     </div>
   )
 }
-
-function SheetActions({ ready }: { readonly ready: Extract<Shown, { kind: 'ready' }> | null }) {
-  const t = useText()
-  const print = async (id: string): Promise<void> => {
-    const answer = await call('documents.print', { documentId: id })
-    if (!answer.ok) toastFailure(t, answer.failure)
-  }
-  const save = async (id: string): Promise<void> => {
-    const answer = await call('documents.savePdf', { documentId: id })
-    if (answer.ok) toast(t('quote.sheet.saved', { fileName: answer.value.fileName }))
-    else toastFailure(t, answer.failure)
-  }
-  const copy = async (pdf: PDFDocumentProxy): Promise<void> => {
-    const answer = await call('documents.copyPicture', { pngBase64: await pictureOf(pdf) })
-    if (answer.ok) toast(t('quote.sheet.copied'))
-    else toastFailure(t, answer.failure)
-  }
-  return (
-    <>
-      <span className="sheet-pages muted">{ready && t('quote.sheet.pages', { count: ready.document.pages })}</span>
-      <Button disabled={!ready} onClick={() => ready && void copy(ready.pdf)}>
-        {t('quote.sheet.copyPicture')}
-      </Button>
-      <Button disabled={!ready} onClick={() => ready && void save(ready.document.id)}>
-        {t('quote.sheet.savePdf')}
-      </Button>
-      <Button kind="primary" disabled={!ready} onClick={() => ready && void print(ready.document.id)}>
-        {t('quote.sheet.print')}
-      </Button>
-    </>
-  )
-}
-
-function Page({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly number: number }) {
-  const t = useText()
-  const canvas = useRef<HTMLCanvasElement>(null)
-  useEffect(() => {
-    if (canvas.current) void drawPage(pdf, number, canvas.current, previewScale * window.devicePixelRatio)
-  }, [pdf, number])
-  return <canvas ref={canvas} className="sheet-page" role="img" aria-label={t('quote.sheet.page', { number })} />
-}
-
-/** A4 is 595 points wide; the preview shows it about 800 pixels wide. */
-const previewScale = 1.35
