@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { compulsoryRequest, confidences, line, lineStates, planRating, ratingFacts, vehicleSchema } from '../contract/price.ts'
 import { quote, quoteDraft, version } from '../contract/quotes.ts'
+import { carProfile } from '../contract/profile.ts'
 import { rateBookKinds } from '../contract/rate-books.ts'
 import { settings } from '../contract/settings.ts'
+import { gapAnswers, gapKinds, parkings, passengerKinds, refusalReasons } from '../domain/completeness.ts'
 import { coverageIds, serviceIds } from '../domain/coverage.ts'
 import { commercialHistories, lossReasons, planIds, quoteStates, sheetStyles, shortTermReasons } from '../domain/quote.ts'
 import { clauseSets, energies, vehicleUses } from '../domain/vehicle.ts'
@@ -30,6 +32,11 @@ it('explains every closed list of the contract', () => {
     lineStates,
     confidences,
     rateBookKinds,
+    parkings,
+    passengerKinds,
+    gapKinds,
+    gapAnswers,
+    refusalReasons,
   ].flat()
   expect(codes.filter((code) => !terms.has(code))).toEqual([])
 })
@@ -52,6 +59,7 @@ it('explains every field of the main records', () => {
     draft.compulsory.shape,
     draft.tax.shape,
     draft.commercial.shape,
+    carProfile.shape,
   ]
   const fields = new Set(shapes.flatMap((shape) => Object.keys(shape)))
   expect([...fields].filter((field) => !terms.has(field) && !plain.has(field))).toEqual([])
