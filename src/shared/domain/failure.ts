@@ -55,6 +55,7 @@ export const failureCodes = [
   'rate-book-invalid',
   'rate-book-frozen',
   // documents and files
+  'nothing-refused',
   'document-not-found',
   'print-failed',
   'print-timed-out',

@@ -1,5 +1,6 @@
 import type { domain as source } from '../zh-CN/domain.ts'
+import { completeness } from './completeness.ts'
 import { reasons } from './reasons.ts'
 import { terms } from './terms.ts'
 
-export const domain = { ...terms, ...reasons } satisfies typeof source
+export const domain = { ...terms, ...reasons, ...completeness } satisfies typeof source

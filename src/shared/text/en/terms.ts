@@ -243,6 +243,7 @@ export const terms = {
     'vehicle-tax': 'Vehicle tax',
     commercial: 'Commercial rates',
     clauses: 'Commercial clauses',
+    completeness: 'Prompts and accident examples',
   },
   bookStatus: { draft: 'Draft', active: 'Active' },
   bookProblem: {
