@@ -31,7 +31,7 @@ export const rateBookCases: CasesOf<
     ok: async (desk) => {
       const rows = await desk.call('rateBooks.list', {})
       expect(new Set(rows.map((row) => row.kind))).toEqual(
-        new Set(['compulsory', 'vehicle-tax', 'commercial', 'clauses']),
+        new Set(['compulsory', 'vehicle-tax', 'commercial', 'clauses', 'completeness']),
       )
       expect(rows.every((row) => row.status === 'active' && row.hash.length === 64)).toBe(true)
       const days = rows.map((row) => row.effectiveFrom)

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { contract, type Channel } from '#shared/contract/index.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import type { CasesOf } from './cases.ts'
+import { completenessCases } from './cases-completeness.ts'
 import { documentCases } from './cases-documents.ts'
 import { pricingCases } from './cases-pricing.ts'
 import { quoteCases } from './cases-quotes.ts'
@@ -17,6 +18,7 @@ const cases: CasesOf<Channel> = {
   ...rateBookCases,
   ...pricingCases,
   ...quoteCases,
+  ...completenessCases,
   ...documentCases,
 }
 

@@ -7,7 +7,7 @@ import { startFrozen } from '../contract/drafts.ts'
 import { openDesk } from '../contract/harness.ts'
 import { temporaryBookFile } from '../migrations/temporary-book.ts'
 
-/** A book with one version, one archived paper and one rate book that is still a draft. */
+/** A book with one version, one archived paper, one answer to a prompt and one rate book that is still a draft. */
 async function usedBook(): Promise<string> {
   const bookFile = temporaryBookFile()
   const desk = openDesk({ bookFile })
@@ -18,6 +18,15 @@ async function usedBook(): Promise<string> {
     style: 'one',
     plans: ['own'],
     locale: 'zh-CN',
+  })
+  await desk.call('completeness.answer', {
+    quoteId: id,
+    plan: 'own',
+    rule: 'scratch',
+    key: 'scratch',
+    answer: 'later',
+    reason: null,
+    note: '',
   })
   await desk.close()
   return bookFile
@@ -35,6 +44,8 @@ test.each([
   ['INSERT OR REPLACE INTO rate_book SELECT * FROM rate_book', 'an active rate book never goes'],
   ["UPDATE document SET html = ''", 'an archived document never changes'],
   ['DELETE FROM document', 'an archived document never goes'],
+  ["UPDATE gap_answer SET answer = 'taken'", 'an answer never changes'],
+  ['DELETE FROM gap_answer', 'an answer never goes'],
   ["UPDATE quote SET draft = 'not json'", 'CHECK constraint failed'],
   ["UPDATE quote SET draft_saved_at = 'soon'", 'cannot store TEXT value'],
   ["UPDATE quote SET created_on = '23.11.2026'", 'CHECK constraint failed'],

@@ -21,7 +21,10 @@ async function open(file: string, known: readonly Migration[] = migrations) {
 }
 
 /** Checksums of the migrations that books in the shops have behind them. A new line for each new one; never an edit. */
-const released = ['65e8b45cf1db4957583bf8abd8ae93d16d4c81defbaa2db8879d918e0bf413f1']
+const released = [
+  '65e8b45cf1db4957583bf8abd8ae93d16d4c81defbaa2db8879d918e0bf413f1',
+  'd42b823de3628943c66134aebb362feea9cf8021ff751b273c7c63ba7d105d4d',
+]
 
 test('released migrations are never edited', () => {
   expect(migrations.map(({ statements }) => checksumOf(statements.sqlite))).toEqual(released)
