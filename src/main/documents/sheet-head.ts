@@ -9,19 +9,11 @@ import { dayText, periodText } from './sheet-values.ts'
 
 /** Top of the sheet: who offers, what and until when; then car, owner, insurer, periods and clerk. */
 export function sheetHead(sheet: Sheet): Html {
-  const { t, shop, quoteNumber, version, style, plans } = sheet
+  const { t, quoteNumber, version, style, plans } = sheet
   const [plan] = plans
   const title = style === 'comparison' ? t('documents/sheet.titleComparison') : t('documents/sheet.title')
-  const contact = [shop.address, shop.phone && `${t('documents/sheet.phone')} ${shop.phone}`].filter((text) => text !== '')
   return html`<header>
-    ${
-      [shop.name, shop.logo, ...contact].some((text) => text !== null && text !== '') &&
-      html`<div class="shop">
-        ${logo(shop.logo)}
-        <div class="shop-name">${shop.name}</div>
-        <div class="shop-contact">${contact.map((line) => html`<div>${line}</div>`)}</div>
-      </div>`
-    }
+    ${shopBanner(sheet)}
     <div class="masthead">
       <div class="title">
         <h1>${title}</h1>
@@ -39,6 +31,17 @@ export function sheetHead(sheet: Sheet): Html {
     </div>
     ${stateNote(sheet)}
   </header>`
+}
+
+/** Name, logo and contact of the shop; nothing where the settings are empty. */
+export function shopBanner({ t, shop }: Pick<Sheet, 't' | 'shop'>): Html | null {
+  const contact = [shop.address, shop.phone && `${t('documents/sheet.phone')} ${shop.phone}`].filter((text) => text !== '')
+  if (![shop.name, shop.logo, ...contact].some((text) => text !== null && text !== '')) return null
+  return html`<div class="shop">
+    ${logo(shop.logo)}
+    <div class="shop-name">${shop.name}</div>
+    <div class="shop-contact">${contact.map((line) => html`<div>${line}</div>`)}</div>
+  </div>`
 }
 
 type State = 'estimate' | 'confirmed' | 'expired'
@@ -73,8 +76,13 @@ function logo(dataUrl: string | null): Html | null {
   return html`<img class="logo" src="${dataUrl}" alt="" />`
 }
 
-/** Car, owner, insurer, periods and clerk: pairs of label and value, two to a row, long ones alone. */
+/** Car, owner, insurer, periods and clerk. */
 export function sheetFacts(sheet: Sheet): Html {
+  return factTable([...vehicleFacts(sheet), ...ownerFacts(sheet), ...coverFacts(sheet)])
+}
+
+/** Pairs of label and value, two to a row, long ones alone. */
+export function factTable(facts: readonly Fact[]): Html {
   return html`<table class="facts">
     <colgroup>
       <col class="label" />
@@ -83,12 +91,12 @@ export function sheetFacts(sheet: Sheet): Html {
       <col />
     </colgroup>
     <tbody>
-      ${rowsOf([...vehicleFacts(sheet), ...ownerFacts(sheet), ...coverFacts(sheet)])}
+      ${rowsOf(facts)}
     </tbody>
   </table>`
 }
 
-interface Fact {
+export interface Fact {
   readonly label: string
   readonly value: string
   readonly wide?: boolean
@@ -141,7 +149,7 @@ function capacity(vehicle: Sheet['version']['draft']['vehicle'], t: Sheet['t']):
 }
 
 /** A person's data are masked; an organisation's name and credit code stand in a public register. */
-function ownerFacts({ t, version }: Sheet): Fact[] {
+export function ownerFacts({ t, version }: Pick<Sheet, 't' | 'version'>): Fact[] {
   const { kind, name, idNumber, phone } = version.draft.owner
   const blank = t('documents/sheet.blank')
   const person = kind === 'person'

@@ -19,7 +19,7 @@ export function premiumOf({ t }: Sheet, line: Line): PremiumCell {
 }
 
 /** The sum-insured column: a main text and, for the compulsory limits, how they divide. */
-export function sumOf(sheet: Sheet, line: Line): { readonly text: Part; readonly detail: string | null } {
+export function sumOf(sheet: Pick<Sheet, 't' | 'locale' | 'version'>, line: Line): { readonly text: Part; readonly detail: string | null } {
   const { t, locale, version } = sheet
   const { sum } = line
   const money = (fen: number) => t('documents/sheet.amountYuan', { amount: formatSum(fen, locale) })
