@@ -1,6 +1,8 @@
 import type { documents as source } from '../zh-CN/documents.ts'
+import { papers } from './papers.ts'
 
 export const documents = {
+  ...papers,
   sheet: {
     title: 'Motor insurance quotation',
     titleComparison: 'Motor insurance plans compared',

@@ -1,5 +1,8 @@
+import { papers } from './papers.ts'
+
 /** The source of the shape: the other languages must have exactly these keys. */
 export const documents = {
+  ...papers,
   sheet: {
     title: '机动车辆保险报价单',
     titleComparison: '机动车辆保险方案对比',

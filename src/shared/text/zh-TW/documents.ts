@@ -1,6 +1,8 @@
 import type { documents as source } from '../zh-CN/documents.ts'
+import { papers } from './papers.ts'
 
 export const documents = {
+  ...papers,
   sheet: {
     title: '機動車輛保險報價單',
     titleComparison: '機動車輛保險方案對比',
