@@ -4,6 +4,7 @@ import { useStart } from '../bridge/queries.ts'
 import { QuotePage } from '../features/quote/QuotePage.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { useText } from '../ui/text.tsx'
+import { quoteParts } from './quote-parts.tsx'
 import { readRoute, type Route } from './routes.ts'
 import { TopBar } from './TopBar.tsx'
 
@@ -11,6 +12,9 @@ const WelcomePage = lazy(async () => ({ default: (await import('../features/welc
 const QuoteListPage = lazy(async () => ({ default: (await import('../features/quotes/QuoteListPage.tsx')).QuoteListPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage }))
 const RateBooksPage = lazy(async () => ({ default: (await import('../features/rate-books/RateBooksPage.tsx')).RateBooksPage }))
+const FullCoverSettings = lazy(async () => ({
+  default: (await import('../features/completeness/FullCoverSettings.tsx')).FullCoverSettings,
+}))
 const RefundPage = lazy(async () => ({ default: (await import('../features/refund/RefundPage.tsx')).RefundPage }))
 
 /** The welcome on an empty book, else the bar and the screen of the address. */
@@ -28,12 +32,13 @@ export function Screens() {
     )
   }
   const route = readRoute(location)
+  const forCustomer = route.screen === 'quote' && route.simulator
   return (
-    <div className="shell">
+    <div className="shell" data-for-customer={forCustomer || undefined}>
       <a className="skip-link" href="#screen" onClick={skipToScreen}>
         {t('app.skip')}
       </a>
-      <TopBar route={route} />
+      {!forCustomer && <TopBar route={route} />}
       <div id="screen" className="screen" tabIndex={-1}>
         <Suspense>
           <Screen route={route} />
@@ -44,9 +49,18 @@ export function Screens() {
 }
 
 function Screen({ route }: { readonly route: Route }) {
+  const [location, navigate] = useLocation()
   switch (route.screen) {
     case 'quote':
-      return <QuotePage quoteId={route.quoteId} version={route.version} />
+      return (
+        <QuotePage
+          quoteId={route.quoteId}
+          version={route.version}
+          parts={quoteParts}
+          simulator={route.simulator}
+          onLeaveSimulator={() => navigate(location.replace(/\/simulator$/, ''))}
+        />
+      )
     case 'quotes':
       return <QuoteListPage />
     case 'rate-books':
@@ -54,7 +68,11 @@ function Screen({ route }: { readonly route: Route }) {
     case 'refund':
       return <RefundPage />
     case 'settings':
-      return <SettingsPage />
+      return (
+        <SettingsPage>
+          <FullCoverSettings />
+        </SettingsPage>
+      )
   }
 }
 

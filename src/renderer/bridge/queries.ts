@@ -44,7 +44,7 @@ export function useStart(): Start {
 const answersOf = {
   settings: ['app.start'],
   insurers: ['app.start', 'quotes.list'],
-  'rate-books': ['app.start', 'rateBooks.list', 'rateBooks.show', 'refunds.compute'],
+  'rate-books': ['app.start', 'rateBooks.list', 'rateBooks.show', 'refunds.compute', 'completeness.review', 'stories.list', 'stories.simulate', 'claimOrNot.weigh'],
   quotes: ['quotes.open', 'quotes.list'],
   completeness: ['completeness.review', 'completeness.answers', 'completeness.byClerk', 'completeness.definition'],
 } satisfies Record<Topic, readonly Channel[]>

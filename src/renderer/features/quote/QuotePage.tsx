@@ -1,6 +1,7 @@
 import { useAnswer } from '../../bridge/queries.ts'
 import { failureOf } from '../../ui/failure.ts'
 import { FailurePanel } from '../../ui/FailurePanel.tsx'
+import { QuotePartsProvider, type QuoteParts } from './parts.tsx'
 import { QuoteScreen } from './QuoteScreen.tsx'
 import { SessionProvider } from './session/session-context.tsx'
 import { useQuoteSession } from './session/useQuoteSession.ts'
@@ -11,10 +12,14 @@ interface QuotePageProps {
   readonly quoteId: string | null
   /** A frozen version to look at; null for the live draft. */
   readonly version: number | null
+  readonly parts: QuoteParts
+  /** Shows the accident simulator in place of the quote; the quote stays open behind it. */
+  readonly simulator: boolean
+  readonly onLeaveSimulator: () => void
 }
 
 /** Loads a quote and keeps its session for as long as it is on the screen. */
-export function QuotePage({ quoteId, version }: QuotePageProps) {
+export function QuotePage({ quoteId, version, parts, simulator, onLeaveSimulator }: QuotePageProps) {
   const opened = useAnswer('quotes.open', { quoteId: quoteId ?? '-' }, { enabled: quoteId !== null, fresh: true })
   const quote = (quoteId !== null && opened.data?.id === quoteId ? opened.data : null) ?? null
   const session = useQuoteSession(quoteId, version, quote)
@@ -22,7 +27,9 @@ export function QuotePage({ quoteId, version }: QuotePageProps) {
   if (!session) return null
   return (
     <SessionProvider session={session}>
-      <QuoteScreen quote={quote} />
+      <QuotePartsProvider parts={parts}>
+        {simulator && quote ? <parts.Simulator quote={quote} onLeave={onLeaveSimulator} /> : <QuoteScreen quote={quote} />}
+      </QuotePartsProvider>
     </SessionProvider>
   )
 }

@@ -12,6 +12,7 @@ import { QuoteBar } from './actions/QuoteBar.tsx'
 import { useQuoteActions, type OpenDialog } from './actions/useQuoteActions.ts'
 import { useQuoteShortcuts } from './actions/useQuoteShortcuts.ts'
 import { LastYearDialog } from './last-year/LastYearDialog.tsx'
+import { useQuoteParts } from './parts.tsx'
 import { PlanTable } from './plans/PlanTable.tsx'
 import { SidePane } from './SidePane.tsx'
 import { usePrice, useSession } from './session/session-context.tsx'
@@ -23,14 +24,16 @@ const SheetDialog = lazy(async () => ({ default: (await import('./sheet/SheetDia
 export function QuoteScreen({ quote }: { readonly quote: Quote | null }) {
   const [dialog, setDialog] = useState<OpenDialog | null>(null)
   const actions = useQuoteActions(quote, setDialog)
+  const { GapsStrip } = useQuoteParts()
   useQuoteShortcuts(actions)
   return (
     <div className="quote-screen">
       <QuoteBar quote={quote} actions={actions} />
-      <SidePane quote={quote} onLastYear={() => setDialog({ kind: 'last-year' })} onSheet={(version) => setDialog({ kind: 'sheet', version })} />
+      <SidePane quote={quote} onLastYear={() => setDialog({ kind: 'last-year' })} onSheet={(version) => setDialog({ kind: 'sheet', version })} onRefusalSlip={actions.refusalSlip} />
       <main className="result-pane" id="plans">
         <PriceFailure />
         <PlanTable />
+        <GapsStrip quote={quote} />
         <WarningList />
       </main>
       {dialog && <Dialogs quote={quote} dialog={dialog} onDialog={setDialog} />}
@@ -46,6 +49,7 @@ interface DialogsProps {
 
 function Dialogs({ quote, dialog, onDialog }: DialogsProps) {
   const session = useSession()
+  const { ClaimOrNot, RefusalSlip, ClaimGuide } = useQuoteParts()
   const quoteId = useStore(session.quoteId, (id) => id)
   const close = (): void => onDialog(null)
   switch (dialog.kind) {
@@ -77,6 +81,12 @@ function Dialogs({ quote, dialog, onDialog }: DialogsProps) {
           <SheetDialog quoteId={quoteId} version={dialog.version} onClose={close} />
         </Suspense>
       ) : null
+    case 'claim-or-not':
+      return <ClaimOrNot onClose={close} />
+    case 'refusal-slip':
+      return quoteId ? <RefusalSlip quoteId={quoteId} version={dialog.version} onClose={close} /> : null
+    case 'claim-guide':
+      return quoteId ? <ClaimGuide quoteId={quoteId} version={dialog.version} onClose={close} /> : null
     case 'outcome':
       return quoteId ? (
         <OutcomeDialog

@@ -4,23 +4,26 @@ import { useStore } from '../../state/store.ts'
 import { useText } from '../../ui/text.tsx'
 import { FormPane } from './form/FormPane.tsx'
 import { LastYearPane } from './last-year/LastYearPane.tsx'
+import { useQuoteParts } from './parts.tsx'
 import { useSession } from './session/session-context.tsx'
 import type { Pane } from './session/session.ts'
 import { VersionsPane } from './versions/VersionsPane.tsx'
 import { WhyPane } from './why/WhyPane.tsx'
 
-const panes = ['form', 'why', 'last-year', 'versions'] as const satisfies readonly Pane[]
+const panes = ['form', 'gaps', 'why', 'last-year', 'versions'] as const satisfies readonly Pane[]
 
 interface SidePaneProps {
   readonly quote: Quote | null
   readonly onLastYear: () => void
   readonly onSheet: (version: QuoteVersion) => void
+  readonly onRefusalSlip: () => void
 }
 
 /** The pane beside the plans: what was entered, why a figure is what it is, last year, the versions. */
-export function SidePane({ quote, onLastYear, onSheet }: SidePaneProps) {
+export function SidePane({ quote, onLastYear, onSheet, onRefusalSlip }: SidePaneProps) {
   const t = useText()
   const session = useSession()
+  const { GapsPane, GapsCount } = useQuoteParts()
   const { today } = useStart()
   const pane = useStore(session.pane, (value) => value)
   return (
@@ -50,12 +53,14 @@ export function SidePane({ quote, onLastYear, onSheet }: SidePaneProps) {
             onClick={() => session.pane.set(name)}
           >
             {t(`quote.pane.${name}`)}
+            {name === 'gaps' && <GapsCount quote={quote} />}
             {name === 'versions' && quote && quote.versions.length > 0 && <span className="count">{quote.versions.length}</span>}
           </button>
         ))}
       </div>
       <div id="pane" className="pane scroll" role="tabpanel" aria-labelledby={`tab-${pane}`} data-pane={pane} tabIndex={pane === 'form' ? -1 : 0}>
         {pane === 'form' && <FormPane />}
+        {pane === 'gaps' && <GapsPane quote={quote} onRefusalSlip={onRefusalSlip} />}
         {pane === 'why' && <WhyPane />}
         {pane === 'last-year' && <LastYearPane onEdit={onLastYear} />}
         {pane === 'versions' && <VersionsPane quote={quote} today={today} onSheet={onSheet} />}

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import type { Settings } from '#shared/contract/settings.ts'
 import { regions } from '#shared/domain/region.ts'
 import { regionName } from '#shared/text/format.ts'
@@ -18,8 +18,8 @@ import './settings.css'
 const locales = ['zh-CN', 'zh-TW', 'en'] as const
 type TextKey = 'shopName' | 'shopAddress' | 'shopPhone' | 'clerkName' | 'clerkPhone' | 'clerkCertificate'
 
-/** Shop, clerk, presets and insurers. The language switches at once; the rest is saved by the button. */
-export function SettingsPage() {
+/** Shop, clerk, presets and insurers, then what other features have to set. The language switches at once; the rest is saved by the button. */
+export function SettingsPage({ children }: { readonly children: ReactNode }) {
   const { t, locale } = useLanguage()
   const { settings, insurers } = useStart()
   const [typed, setTyped] = useState<Settings>(settings)
@@ -122,6 +122,7 @@ export function SettingsPage() {
           </section>
         </form>
         <InsurerSettings />
+        {children}
       </main>
     </div>
   )

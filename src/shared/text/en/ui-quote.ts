@@ -72,6 +72,7 @@ export const quoteText = {
   pane: {
     label: 'Entry and explanations',
     form: 'Entry',
+    gaps: 'Gaps',
     why: 'Why this figure',
     'last-year': 'Last year',
     versions: 'Versions',
@@ -307,6 +308,9 @@ export const quoteText = {
       'Ctrl P': 'Quote sheet',
       'Ctrl E': 'Won / lost',
       'Ctrl D': 'Copy into a new quote',
+      'Ctrl G': 'Gaps',
+      F9: 'Accident simulator',
+      'Ctrl K': 'Claim it or pay it',
       'Ctrl L': 'Last year',
       'Ctrl H': 'Versions',
       'Alt N': 'New quote',

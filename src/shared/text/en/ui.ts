@@ -1,4 +1,5 @@
 import type { ui as source } from '../zh-CN/ui.ts'
+import { completenessTexts } from './ui-completeness.ts'
 import { placeTexts } from './ui-places.ts'
 import { quoteText } from './ui-quote.ts'
 
@@ -47,5 +48,6 @@ export const ui = {
     untouched: 'The book file has not been changed and nothing has been deleted.',
   },
   ...placeTexts,
+  ...completenessTexts,
   quote: quoteText,
 } satisfies typeof source

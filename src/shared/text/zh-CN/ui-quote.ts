@@ -71,6 +71,7 @@ export const quoteText = {
   pane: {
     label: '录入与说明',
     form: '录入',
+    gaps: '保障缺口',
     why: '怎么算的',
     'last-year': '对比去年',
     versions: '版本',
@@ -306,6 +307,9 @@ export const quoteText = {
       'Ctrl P': '报价单',
       'Ctrl E': '成交/未成交',
       'Ctrl D': '复制成新报价',
+      'Ctrl G': '保障缺口',
+      F9: '出险演示',
+      'Ctrl K': '报不报案',
       'Ctrl L': '对比去年',
       'Ctrl H': '版本',
       'Alt N': '新报价',

@@ -1,3 +1,4 @@
+import { completenessTexts } from './ui-completeness.ts'
 import { placeTexts } from './ui-places.ts'
 import { quoteText } from './ui-quote.ts'
 
@@ -47,5 +48,6 @@ export const ui = {
     untouched: '程序没有改动账本文件，已录入的内容没有被删除。',
   },
   ...placeTexts,
+  ...completenessTexts,
   quote: quoteText,
 }

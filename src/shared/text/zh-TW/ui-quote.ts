@@ -72,6 +72,7 @@ export const quoteText = {
   pane: {
     label: '輸入與說明',
     form: '輸入',
+    gaps: '保障缺口',
     why: '怎麼算的',
     'last-year': '對比去年',
     versions: '版本',
@@ -307,6 +308,9 @@ export const quoteText = {
       'Ctrl P': '報價單',
       'Ctrl E': '成交/未成交',
       'Ctrl D': '複製成新報價',
+      'Ctrl G': '保障缺口',
+      F9: '出險演示',
+      'Ctrl K': '要不要申請理賠',
       'Ctrl L': '對比去年',
       'Ctrl H': '版本',
       'Alt N': '新報價',

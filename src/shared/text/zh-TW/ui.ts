@@ -1,4 +1,5 @@
 import type { ui as source } from '../zh-CN/ui.ts'
+import { completenessTexts } from './ui-completeness.ts'
 import { placeTexts } from './ui-places.ts'
 import { quoteText } from './ui-quote.ts'
 
@@ -47,5 +48,6 @@ export const ui = {
     untouched: '程式沒有更動帳本檔案，已輸入的內容沒有被刪除。',
   },
   ...placeTexts,
+  ...completenessTexts,
   quote: quoteText,
 } satisfies typeof source

@@ -18,6 +18,10 @@ export interface QuoteActions {
   readonly reopen: () => void
   readonly discard: () => void
   readonly help: () => void
+  readonly simulator: () => void
+  readonly claimOrNot: () => void
+  readonly refusalSlip: () => void
+  readonly claimGuide: () => void
 }
 
 /** Which quote this is, whether it is safe, and what can be done with it. */
@@ -29,6 +33,9 @@ export function QuoteBar({ quote, actions }: { readonly quote: Quote | null; rea
     <div className="quote-bar">
       <QuoteIdentity quote={quote} />
       <div className="quote-actions">
+        <Button onClick={actions.simulator} shortcut="F9">
+          {t('simulator.open')}
+        </Button>
         {closed ? (
           <Button onClick={actions.reopen}>{t('quote.bar.reopen')}</Button>
         ) : (
@@ -48,6 +55,9 @@ export function QuoteBar({ quote, actions }: { readonly quote: Quote | null; rea
           label={t('quote.bar.more')}
           items={[
             ...(session.readOnly ? [] : [{ id: 'firm', label: t('quote.bar.firm'), run: actions.firm }]),
+            { id: 'claim-or-not', label: t('claimOrNot.open'), shortcut: 'Ctrl K', run: actions.claimOrNot },
+            { id: 'refusal-slip', label: t('gaps.papers.refusalSlip'), run: actions.refusalSlip },
+            { id: 'claim-guide', label: t('gaps.papers.claimGuide'), run: actions.claimGuide },
             { id: 'copy', label: t('quote.bar.copy'), shortcut: 'Ctrl D', run: actions.copy },
             ...(quote ? [{ id: 'discard', label: t('quote.bar.discard'), run: actions.discard }] : []),
             { id: 'help', label: t('quote.bar.help'), shortcut: 'F1', run: actions.help },

@@ -12,9 +12,9 @@ import type { Session } from '../session/session.ts'
 import type { QuoteActions } from './QuoteBar.tsx'
 
 export type OpenDialog =
-  | { readonly kind: 'help' | 'last-year' | 'outcome' }
+  | { readonly kind: 'help' | 'last-year' | 'outcome' | 'claim-or-not' }
   | { readonly kind: 'freeze'; readonly then: (version: QuoteVersion) => void }
-  | { readonly kind: 'sheet'; readonly version: QuoteVersion }
+  | { readonly kind: 'sheet' | 'refusal-slip' | 'claim-guide'; readonly version: QuoteVersion }
 
 /** What can be done with the quote on the screen. Everything that reads the book waits until the draft is safe in it. */
 export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDialog) => void): QuoteActions {
@@ -35,29 +35,41 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
     toast(t('quote.freeze.done', { number: version.number }))
   }
 
+  /** Opens a paper of what is on the screen; where no version holds exactly that, one is frozen first. */
+  const paper = async (dialog: (version: QuoteVersion) => OpenDialog): Promise<void> => {
+    if ((await saved()) === null) return
+    const version = session.version ?? (session.readOnly ? quote?.versions.at(-1) : upToDate(session, quote, today))
+    if (version) openDialog(dialog(version))
+    else if (!session.readOnly) {
+      openDialog({
+        kind: 'freeze',
+        then(made) {
+          frozen(made)
+          // The freeze dialog closes itself right after this.
+          queueMicrotask(() => openDialog(dialog(made)))
+        },
+      })
+    }
+  }
+
   return {
     help: () => openDialog({ kind: 'help' }),
     async freeze() {
       if (session.readOnly) return
       if ((await saved()) !== null) openDialog({ kind: 'freeze', then: frozen })
     },
-    async sheet() {
-      if ((await saved()) === null) return
-      const version = session.version ?? (session.readOnly ? quote?.versions.at(-1) : upToDate(session, quote, today))
-      if (version) openDialog({ kind: 'sheet', version })
-      else if (!session.readOnly) {
-        openDialog({
-          kind: 'freeze',
-          then(made) {
-            frozen(made)
-            // The freeze dialog closes itself right after this.
-            queueMicrotask(() => openDialog({ kind: 'sheet', version: made }))
-          },
-        })
-      }
-    },
+    sheet: () => paper((version) => ({ kind: 'sheet', version })),
     async outcome() {
       if ((await saved()) !== null && !quote?.outcome) openDialog({ kind: 'outcome' })
+    },
+    refusalSlip: () => paper((version) => ({ kind: 'refusal-slip', version })),
+    claimGuide: () => paper((version) => ({ kind: 'claim-guide', version })),
+    claimOrNot: () => openDialog({ kind: 'claim-or-not' }),
+    async simulator() {
+      const id = await saved()
+      if (id === null) return
+      const version = session.version ? `/versions/${session.version.number}` : ''
+      navigate(`/quotes/${id}${version}/simulator`)
     },
     async copy() {
       const id = await saved()
@@ -101,7 +113,7 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
 }
 
 /** The newest version if it holds exactly what is on the screen and is still valid: then no new one is needed. */
-function upToDate(session: Session, quote: Quote | null, today: string): QuoteVersion | null {
+export function upToDate(session: Session, quote: Quote | null, today: string): QuoteVersion | null {
   const latest = quote?.versions.at(-1)
   if (!latest || latest.validUntil < today) return null
   return sameData(latest.draft, session.draft.get()) ? latest : null

@@ -45,6 +45,7 @@ export function PlanTable() {
     const cell = cellAt(event.target)
     if (!cell) return
     makeTabStop(cell)
+    session.cursorPlan.set(plans.find((one) => cell.dataset['cell']?.startsWith(`${one}/`)) ?? null)
     const shown = session.inspected.get()
     if (session.pane.get() !== 'why' || !shown) return
     const [plan, key] = (cell.dataset['cell'] ?? '').split('/')

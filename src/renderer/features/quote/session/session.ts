@@ -14,7 +14,7 @@ import { createSaver, type Saver } from './saving.ts'
 export type Section = 'owner' | 'vehicle' | 'compulsory' | 'tax' | 'commercial'
 
 /** What the pane beside the plans shows. */
-export type Pane = 'form' | 'why' | 'last-year' | 'versions'
+export type Pane = 'form' | 'gaps' | 'why' | 'last-year' | 'versions'
 
 /** The figure that is being explained. */
 export interface Inspected {
@@ -45,6 +45,8 @@ export interface Session {
   readonly readOnly: boolean
   readonly pane: Store<Pane>
   readonly inspected: Store<Inspected | null>
+  /** The plan the cursor was in last. */
+  readonly cursorPlan: Store<PlanId | null>
   /** The plan whose cells take the insurer's own figures instead of options. */
   readonly figurePlan: Store<PlanId | null>
   /** Rows that are seldom sold. */
@@ -61,6 +63,7 @@ function viewStores() {
   return {
     pane: createStore<Pane>('form'),
     inspected: createStore<Inspected | null>(null),
+    cursorPlan: createStore<PlanId | null>(null),
     figurePlan: createStore<PlanId | null>(null),
     rareShown: createStore(false),
   }
