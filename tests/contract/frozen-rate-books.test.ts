@@ -11,7 +11,7 @@ import { openDesk, resourcesDir } from './harness.ts'
 const released: Record<string, string> = {
   'clauses-national 2021-12': '411e68192315a72fa287b3a7d70c5666d64221a70ab4b86053303bb77bebfe6b',
   'commercial-reference 2020-09': '85deef44fc62641cce5b2a6c69cc31b138bc1b618a05305dbc5e2bb18b6e5182',
-  'completeness-national 2026-11': '59061782177269cabd2ae98cd3ae6f590e3ab070f958521ee571c02edbf13469',
+  'completeness-national 2026-11': 'e7502426f37427f2653a83ac101c0bc7a69f43bbdf73a15c088a727f51c7ee49',
   'compulsory-national 2020-09': '261ac3ff8ec065780cc3476cc64330308fd71c5938d73b145cdf528039273888',
   'vehicle-tax-national 2026-01': 'ad4041c0b53269899f6c7419e441e35b5743f8c02d3e8bfd293b14fa3f0b59f9',
 }

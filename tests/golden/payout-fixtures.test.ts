@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { payout, payoutRequest } from '#shared/contract/payout.ts'
-import { payoutOn } from '#main/payout/answer.ts'
+import { payoutOn } from '#main/payout/rules.ts'
 import { shippedRateBooks } from '../fixtures/books.ts'
 
 const requests = new URL('../fixtures/payout-requests/', import.meta.url)

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { AccidentVehicle, Injured, PayoutRequest } from '#shared/contract/payout.ts'
 import type { CoverageChoice } from '#shared/contract/price.ts'
-import { compulsoryLimits } from '#main/rating/compulsory-limits.ts'
-import { computePayout } from '#main/payout/compute.ts'
+import { payoutOn } from '#main/payout/rules.ts'
 import { shippedRateBooks } from '../fixtures/books.ts'
 
 const books = shippedRateBooks()
@@ -127,10 +126,32 @@ const cases: Case[] = [
   },
   {
     name: 'clauses before 2020: 20 % of third party when fully at fault',
-    source: '2014 版示范条款事故责任免赔率：三者全责 20 %（凭经验）',
+    source: '2014 版示范条款第二十七条：事故责任免赔率，全责 20 %',
     accident: { own: car('own', 100), others: [car('B', 0, { damageFen: yuan(12_000) })] },
     cover: { clauses: 'ice-2014', coverages: [third(1_000_000)] },
     paid: { compulsory: 2000, 'third-party': 8000, pocket: 2000 },
+  },
+  {
+    name: 'clauses before 2020: the rate first, then the amount: 10,000 × 80 % − 500',
+    source: '2014 版示范条款第十一、十九条：实际修复费用 ×（1 − 事故责任免赔率）×（1 − 绝对免赔率之和）− 绝对免赔额',
+    accident: { own: car('own', 100, { damageFen: yuan(10_000) }) },
+    cover: { clauses: 'ice-2014', coverages: [damage(500)] },
+    paid: { 'vehicle-damage': 7500, pocket: 2500 },
+  },
+  {
+    name: 'clauses before 2020: mainly at fault, 15 % off what we owe our own driver',
+    source: '2014 版示范条款第四十三、四十八条',
+    accident: { own: car('own', 70, { driver: hurt('driver', { medicalFen: yuan(30_000) }) }), others: [car('B', 30)] },
+    cover: { clauses: 'ice-2014', coverages: [{ key: 'driver', sumFen: yuan(20_000) }] },
+    // B's compulsory cover 18,000; of 12,000 left B owes 3,600; 8,400 × 85 %.
+    paid: { 'compulsory:B': 18_000, 'owner:B': 3600, driver: 7140, pocket: 1260 },
+  },
+  {
+    name: 'clauses before 2020: truck and trailer pay no more together than the truck’s limit',
+    source: '2014 版示范条款第二十九条',
+    accident: { own: car('own', 100), others: [car('B', 0, { damageFen: yuan(302_000) })] },
+    cover: { clauses: 'ice-2014', waiver: true, coverages: [third(200_000)], trailerThirdPartyFen: yuan(50_000) },
+    paid: { compulsory: 2000, 'third-party': 160_000, 'third-party:trailer': 40_000, pocket: 100_000 },
   },
   {
     name: 'the same with the deductible waiver',
@@ -232,9 +253,7 @@ describe('who pays what', () => {
       },
       cover: { clauses: 'ice-2020', coverages: [], damageSumFen: yuan(100_000), waiver: false, trailerThirdPartyFen: null, ...cover },
     }
-    const limits = compulsoryLimits(request.accident.on, books)
-    if (!limits.ok) throw new Error(limits.failure.code)
-    const answer = computePayout(request, limits.value)
+    const answer = payoutOn(request, books)
     if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
     const expected = Object.fromEntries(Object.entries(paid).map(([payer, amount]) => [payer, yuan(amount)]))
     expect(answer.value.byPayer).toEqual(expected)
@@ -256,10 +275,8 @@ describe('what the engine does not cover is named, never guessed', () => {
     chargerLiabilityFen: 0,
   }
   const codeOf = (accident: Partial<PayoutRequest['accident']>, clauses: PayoutRequest['cover']['clauses'] = 'ice-2020') => {
-    const limits = compulsoryLimits('2026-11-23', books)
-    if (!limits.ok) throw new Error(limits.failure.code)
     const cover = { clauses, coverages: [damage()], damageSumFen: yuan(100_000), waiver: false, trailerThirdPartyFen: null }
-    const answer = computePayout({ accident: { ...base, ...accident }, cover }, limits.value)
+    const answer = payoutOn({ accident: { ...base, ...accident }, cover }, books)
     return answer.ok ? 'ok' : answer.failure.code
   }
   it('shares that do not add up', () => {

@@ -101,7 +101,7 @@ describe('whatever the car, its life and the plan', () => {
       fc.property(vehicle, profile, plan, (car, life, coverages) => {
         const { gaps } = reviewed(car, life, coverages)
         const rank = gaps.map(({ kind }) => (kind === 'duty' ? 0 : kind === 'saving' ? 2 : 1))
-        expect(rank).toEqual(rank.toSorted())
+        expect(rank).toEqual(rank.toSorted((a, b) => a - b))
         const worth = gaps.filter(({ kind }) => kind === 'missing' || kind === 'low')
         expect(worth.map(({ worthFen }) => worthFen)).toEqual(worth.map(({ worthFen }) => worthFen).toSorted((a, b) => b - a))
         for (const { worked } of worth) if (worked) expect(worked.pocketWithFen).toBeLessThan(worked.pocketWithoutFen)

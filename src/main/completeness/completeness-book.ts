@@ -3,7 +3,7 @@ import { coverageChoice } from '#shared/contract/price.ts'
 import { carProfile } from '#shared/contract/profile.ts'
 import { gapKinds, ruleIds, storyAmounts, storyIds } from '#shared/domain/completeness.ts'
 import { coverageKeys } from '#shared/domain/coverage.ts'
-import { accidentPerils } from '#shared/domain/payout.ts'
+import { accidentPerils, payoutClauses } from '#shared/domain/payout.ts'
 import { clauseSets, energies, vehicleUses } from '#shared/domain/vehicle.ts'
 import { dec, header, known } from '../rating/book-parts.ts'
 
@@ -96,9 +96,23 @@ const bookStory = z.strictObject({
 })
 export type BookStory = z.infer<typeof bookStory>
 
+const percent = z.int().min(0).max(100)
+
 export const completenessBook = z.strictObject({
   kind: z.literal('completeness'),
   ...header,
+  /** Deductibles by fault of the clauses before 2020, for imported policies; without them such a payout is refused. */
+  faultDeductibles: z.array(
+    z.strictObject({
+      clauses: z.enum(payoutClauses),
+      main: z.enum(['vehicle-damage', 'third-party', 'occupants']),
+      full: percent,
+      major: percent,
+      equal: percent,
+      minor: percent,
+      ...known,
+    }),
+  ),
   /** Main covers that an add-on brings along when the plan lacks them. */
   mains: z.array(coverageChoice),
   rules: z.array(rule),

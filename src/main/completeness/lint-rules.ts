@@ -31,6 +31,11 @@ export function lintRules(book: CompletenessBook): BookProblem[] {
     if (rule.suggestion.does === 'hold' && rule.suggestion.choice.key !== rule.key) report('range', at, rule.suggestion.choice.key)
     if (rule.chance.perMille.lt(0) || rule.chance.perMille.gt(1000)) report('range', at, 'chance')
   }
+  const deductibles = book.faultDeductibles.map(({ clauses, main }) => `${clauses}.${main}`)
+  if (new Set(deductibles).size !== deductibles.length) report('overlap', 'faultDeductibles', 'row twice')
+  for (const { main, full, major, equal, minor } of book.faultDeductibles) {
+    if (full < major || major < equal || equal < minor) report('not-rising', `faultDeductibles.${main}`, 'must fall with the fault')
+  }
   const mains = book.mains.map(({ key }) => key)
   if (new Set(mains).size !== mains.length) report('overlap', 'mains', 'cover twice')
   return problems

@@ -21,7 +21,7 @@ function gaps({ coverages = [], vehicle = {}, profile = {} }: Asked): Map<string
   const price = priceRequest({ coverages, vehicle })
   const answer = review({ price, plan: 'own', profile: { ...unknownProfile, ...profile } }, customaryFullCover, books)
   if (!answer.ok) throw new Error(answer.failure.code)
-  return new Map(answer.value.gaps.map((gap) => [gap.rule, gap]))
+  return new Map(answer.value.gaps.map((found) => [found.rule, found]))
 }
 
 /** Asks for a gap that must be there. */
@@ -138,12 +138,12 @@ describe('duties and savings', () => {
 
   it('a deductible saves premium and costs its amount in a small loss; not for a new driver, not twice', () => {
     const found = gap('deductible-amount', { coverages: [damage] })
-    expect(found.suggestion).toEqual([{ ...damage, deductibleFen: 50_000 }])
+    expect(found.suggestion).toEqual([{ key: 'vehicle-damage', sumFen: null, deductibleFen: 50_000 }])
     expect(found.yearFen).toBeLessThan(0)
     expect(found.worked).toMatchObject({ pocketWithoutFen: 0, pocketWithFen: 50_000 })
     expect(found.worthFen).toBe(-(found.yearFen ?? 0) - 5000) // a hundred in a thousand times 500 yuan
     expect(gaps({ coverages: [damage], profile: { newDriver: 'yes' } }).has('deductible-amount')).toBe(false)
-    expect(gaps({ coverages: [{ ...damage, deductibleFen: 100_000 }] }).has('deductible-amount')).toBe(false)
+    expect(gaps({ coverages: [{ key: 'vehicle-damage', sumFen: null, deductibleFen: 100_000 }] }).has('deductible-amount')).toBe(false)
   })
 
   it('leaving engine water damage out: only where it never floods, only with vehicle damage', () => {

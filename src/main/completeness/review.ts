@@ -2,8 +2,8 @@ import type { FullCover, Gap, Review, ReviewRequest, WorkedLoss } from '#shared/
 import type { CoverageChoice, Line, PlanRating, PriceRequest } from '#shared/contract/price.ts'
 import { Decimal, parseYuan } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
-import { computePayout } from '../payout/compute.ts'
-import { compulsoryLimits, type CompulsoryLimits } from '../rating/compulsory-limits.ts'
+import { computePayout, type PayoutRules } from '../payout/compute.ts'
+import { payoutRules } from '../payout/rules.ts'
 import { clauseSetOf, rulesOf, type ClauseSetRules } from '../rating/offer.ts'
 import { rate } from '../rating/rate.ts'
 import { bookFor, type RateBooks } from '../rating/rate-books.ts'
@@ -34,8 +34,8 @@ export function review({ price, plan: planId, profile }: ReviewRequest, full: Fu
   const damageFen = probe.plans[0]?.lines.find(({ key }) => key === bare.key)?.amountFen ?? null
   const proposals = proposalsFor(book, coverages, car, rules.value, damageFen)
   const [rated] = ratedYear(price, [coverages, ...proposals.map(({ change }) => change.coverages)], books)
-  const limits = compulsoryLimits(car.on, books)
-  const context: Context = { car, book, books, coverages, limits: limits.ok ? limits.value : null, damageFen }
+  const day = payoutRules(car.on, books)
+  const context: Context = { car, book, books, coverages, rules: day.ok ? day.value : null, damageFen }
   const [base, ...changed] = rated.plans
   const gaps = proposals.flatMap(({ rule, change }, index) => {
     const after = changed[index]
@@ -50,7 +50,8 @@ interface Context {
   readonly book: CompletenessBook
   readonly books: RateBooks
   readonly coverages: readonly CoverageChoice[]
-  readonly limits: CompulsoryLimits | null
+  /** Null when no limits of compulsory cover are known for the day. */
+  readonly rules: PayoutRules | null
   /** Yearly premium of vehicle damage for this car, taken or not. */
   readonly damageFen: number | null
 }
@@ -167,14 +168,14 @@ function declaredPrice(use: PriceRequest['vehicle']['use'], { car, coverages, bo
 }
 
 /** The same loss with the plan as it is and after the change; null when it cannot be worked out for this car. */
-function workedLoss(rule: Rule, change: Change, { car, book, coverages, limits }: Context): WorkedLoss | null {
+function workedLoss(rule: Rule, change: Change, { car, book, coverages, rules }: Context): WorkedLoss | null {
   const story = storyOf(rule.story, car, book)
-  if (!story || !limits) return null
+  if (!story || !rules) return null
   // A use that was not declared: the insurer may refuse the commercial cover (保险法 art. 52), the compulsory one stands.
   const [before, after] = rule.suggestion.does === 'declare-use' ? [[], coverages] : [coverages, change.coverages]
   const [without, withIt] = [before, after].map((held) => {
     const cover = coverOf(held, car)
-    return cover.ok ? computePayout({ accident: story.accident, cover: cover.value }, limits) : cover
+    return cover.ok ? computePayout({ accident: story.accident, cover: cover.value }, rules) : cover
   })
   if (!without?.ok || !withIt?.ok) return null
   return {
@@ -192,7 +193,7 @@ function worthOf(rule: Rule, worked: WorkedLoss | null, yearFen: number | null):
   return rule.kind === 'saving' ? expected - (yearFen ?? 0) : expected
 }
 
-function paramsOf(rule: Rule, change: Change, { car, coverages, damageFen, limits }: Context): Gap['params'] {
+function paramsOf(rule: Rule, change: Change, { car, coverages, damageFen, rules }: Context): Gap['params'] {
   const params: Gap['params'] = { ageMonths: car.ageMonths, use: car.price.vehicle.use, energy: car.price.vehicle.energy }
   const put = (name: string, value: number | string | null | undefined) => {
     if (value !== null && value !== undefined) params[name] = value
@@ -206,9 +207,9 @@ function paramsOf(rule: Rule, change: Change, { car, coverages, damageFen, limit
   put('seats', car.price.vehicle.seats)
   put('damagePremiumFen', damageFen)
   if (damageFen !== null && car.actualValueFen) put('damagePercent', new Decimal(damageFen).times(100).div(car.actualValueFen).toFixed(1))
-  put('compulsoryDeathFen', limits?.atFault.deathFen)
-  put('compulsoryMedicalFen', limits?.atFault.medicalFen)
-  put('compulsoryPropertyFen', limits?.atFault.propertyFen)
+  put('compulsoryDeathFen', rules?.limits.atFault.deathFen)
+  put('compulsoryMedicalFen', rules?.limits.atFault.medicalFen)
+  put('compulsoryPropertyFen', rules?.limits.atFault.propertyFen)
   if (suggested?.key === 'vehicle-damage') put('deductibleFen', suggested.deductibleFen)
   if (rule.suggestion.does === 'declare-use') put('declare', rule.suggestion.use)
   put('loan', car.profile.loan)

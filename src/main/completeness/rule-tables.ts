@@ -38,6 +38,16 @@ export function ruleTables(book: CompletenessBook): BookTable[] {
         })),
       ),
     },
+    {
+      id: 'fault-deductibles',
+      columns: ['clauses', 'cover', 'full', 'major', 'equal', 'minor'],
+      rows: book.faultDeductibles.map(({ clauses, main, full, major, equal, minor, source, confidence }) => ({
+        cells: [clauses, main, ...[full, major, equal, minor].map((share) => `${share}%`)],
+        source,
+        confidence,
+        note: null,
+      })),
+    },
   ]
 }
 

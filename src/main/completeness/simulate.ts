@@ -4,7 +4,7 @@ import type { PriceRequest } from '#shared/contract/price.ts'
 import { sumFen } from '#shared/domain/money.ts'
 import { ok, type Result } from '#shared/domain/result.ts'
 import { computePayout } from '../payout/compute.ts'
-import { compulsoryLimits } from '../rating/compulsory-limits.ts'
+import { payoutRules } from '../payout/rules.ts'
 import { clauseSetOf } from '../rating/offer.ts'
 import { rate } from '../rating/rate.ts'
 import type { RateBooks } from '../rating/rate-books.ts'
@@ -18,14 +18,14 @@ export function simulate(
   { price, accident }: { readonly price: PriceRequest; readonly accident: PayoutRequest['accident'] },
   books: RateBooks,
 ): Result<Simulation> {
-  const limits = compulsoryLimits(accident.on, books)
-  if (!limits.ok) return limits
+  const rules = payoutRules(accident.on, books)
+  if (!rules.ok) return rules
   const rating = rate(price, books)
   const car = { set: clauseSetOf(price.vehicle), actualValueFen: rating.facts.actualValueFen }
   return ok(
     price.plans.map((plan, index) => {
       const cover = coverOf(plan.coverages, car)
-      const payout = cover.ok ? computePayout({ accident, cover: cover.value }, limits.value) : cover
+      const payout = cover.ok ? computePayout({ accident, cover: cover.value }, rules.value) : cover
       const rated = rating.plans[index]
       const lines = [...(rating.compulsory ? [rating.compulsory] : []), ...(rated?.lines ?? [])]
       return {

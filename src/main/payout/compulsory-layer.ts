@@ -63,7 +63,7 @@ function share(
   vehicles: readonly AccidentVehicle[],
   ownId: string,
   left: (vehicle: AccidentVehicle) => number,
-  use: (vehicle: AccidentVehicle, amount: number) => void,
+  spend: (vehicle: AccidentVehicle, amount: number) => void,
   limit: (vehicle: AccidentVehicle) => number,
 ) {
   // Each round pays something or is the last: at most one round a limit or a loss that is used up.
@@ -82,7 +82,7 @@ function share(
       const amounts = sum > most ? split(most, entries.map(([, part]) => part)) : entries.map(([, part]) => part)
       for (const [index, [loss]] of entries.entries()) {
         const amount = ledger.pay(loss, payerOf(vehicle, ownId), codeOf(vehicle, sum > most), amounts[index] ?? 0, { limit: limit(vehicle), open: loss.open })
-        use(vehicle, amount)
+        spend(vehicle, amount)
         paid += amount
       }
     }

@@ -2,17 +2,27 @@ import type { Payout, PayoutRequest } from '#shared/contract/payout.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import type { CompulsoryLimits } from '../rating/compulsory-limits.ts'
 import { payCompulsory } from './compulsory-layer.ts'
+import { unknownDeductible, type Case, type FaultDeductible } from './cover.ts'
 import { debtsOf, payOthersDebts, payOwnDebts } from './liability-layer.ts'
 import { Ledger, lossesOf, type Loss } from './losses.ts'
 import { payOccupants, payOwnCar, payThings } from './own-layer.ts'
+
+/** What the payout goes by beside the request: limits of the day of the accident, deductibles of older clauses. */
+export interface PayoutRules {
+  readonly limits: CompulsoryLimits
+  readonly faultDeductibles: readonly FaultDeductible[]
+}
 
 /**
  * Who pays what after an accident, in legal order: the other vehicles' compulsory cover and ours, commercial cover,
  * then whoever is liable (民法典 art. 1213). Every fen of every loss is assigned to exactly one payer. docs/payout.md.
  */
-export function computePayout(request: PayoutRequest, limits: CompulsoryLimits): Result<Payout> {
-  const wrong = contradiction(request)
+export function computePayout(asked: PayoutRequest, { limits, faultDeductibles }: PayoutRules): Result<Payout> {
+  const wrong = contradiction(asked)
   if (wrong) return fail('payout-shares', { what: wrong })
+  const unknown = unknownDeductible(asked, faultDeductibles)
+  if (unknown) return fail('no-rate-row', { table: 'faultDeductibles', cover: unknown })
+  const request: Case = { ...asked, faultDeductibles }
   const { accident } = request
   const ledger = new Ledger([...lossesOf(request), ...thingsOf(request)])
   const traffic = ledger.losses.filter((loss) => loss.party !== 'things')

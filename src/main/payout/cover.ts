@@ -1,13 +1,13 @@
 import type { CoverageChoice } from '#shared/contract/price.ts'
 import type { PayoutRequest } from '#shared/contract/payout.ts'
-import type { CoverageKey, LiabilityCoverage, MainCoverage } from '#shared/domain/coverage.ts'
+import { mainCoverages, type CoverageKey, type LiabilityCoverage, type MainCoverage } from '#shared/domain/coverage.ts'
+import type { PayoutClauses } from '#shared/domain/payout.ts'
 
 type Cover = PayoutRequest['cover']
 
 /** The choice of one coverage in force, or null. */
 export function chosen<K extends CoverageKey>(cover: Cover, key: K): Extract<CoverageChoice, { key: K }> | null {
-  const found = cover.coverages.find((choice) => choice.key === key)
-  return found ? (found as Extract<CoverageChoice, { key: K }>) : null
+  return cover.coverages.find((choice): choice is Extract<CoverageChoice, { key: K }> => choice.key === key) ?? null
 }
 
 /** Sum of a coverage that has one; null when it is not in force. */
@@ -33,13 +33,42 @@ export function outsideLimit(cover: Cover, main: LiabilityCoverage, mainLeft: nu
   return sumOf(cover, key) ?? mainLeft
 }
 
-/**
- * Deductible by fault of the clauses before 2020 (事故责任免赔率), in percent; 0 since then and with the waiver.
- * docs/payout.md §4.
- */
-export function faultPercent(cover: Cover, main: MainCoverage, share: number): number {
-  if (cover.clauses !== 'ice-2014' || cover.waiver || share === 0) return 0
-  const row = main === 'third-party' ? [20, 15, 10, 5] : [15, 10, 8, 5]
-  const index = share === 100 ? 0 : share > 50 ? 1 : share === 50 ? 2 : 3
-  return row[index] ?? 0
+/** Deductible by fault (事故责任免赔率) of one main cover under older clauses, in percent. */
+export interface FaultDeductible {
+  readonly clauses: PayoutClauses
+  readonly main: 'vehicle-damage' | 'third-party' | 'occupants'
+  /** Fully at fault, mainly, equally, less than half. */
+  readonly full: number
+  readonly major: number
+  readonly equal: number
+  readonly minor: number
+}
+
+/** A request with the tables of older clauses beside it. */
+export interface Case extends PayoutRequest {
+  readonly faultDeductibles: readonly FaultDeductible[]
+}
+
+/** Percent that the clauses in force take off for our fault; 0 since 2020 and with the waiver. docs/payout.md §4. */
+export function faultPercent({ accident, cover, faultDeductibles }: Case, main: MainCoverage): number {
+  const { share } = accident.own
+  if (!takesFault(cover) || share === 0) return 0
+  const row = deductibleRow(cover, main, faultDeductibles)
+  if (!row) return 0
+  return share === 100 ? row.full : share > 50 ? row.major : share === 50 ? row.equal : row.minor
+}
+
+/** The first main cover of the request whose deductible by fault no table has; null when all are known. */
+export function unknownDeductible({ cover }: PayoutRequest, faultDeductibles: readonly FaultDeductible[]): MainCoverage | null {
+  if (!takesFault(cover)) return null
+  return mainCoverages.find((main) => holds(cover, main) && !deductibleRow(cover, main, faultDeductibles)) ?? null
+}
+
+function takesFault({ clauses, waiver }: Cover): boolean {
+  return clauses === 'ice-2014' && !waiver
+}
+
+function deductibleRow({ clauses }: Cover, main: MainCoverage, table: readonly FaultDeductible[]): FaultDeductible | undefined {
+  const group = main === 'driver' || main === 'passengers' ? 'occupants' : main
+  return table.find((row) => row.clauses === clauses && row.main === group)
 }

@@ -1,7 +1,7 @@
 import type { PayoutRequest } from '#shared/contract/payout.ts'
 import type { LiabilityCoverage } from '#shared/domain/coverage.ts'
 import { percentOf, split } from './amounts.ts'
-import { absolutePercent, faultPercent, holds, outsideLimit, sumOf } from './cover.ts'
+import { absolutePercent, faultPercent, holds, outsideLimit, sumOf, type Case } from './cover.ts'
 import type { Ledger, Loss } from './losses.ts'
 
 /** What one vehicle owes on one loss by its share, after compulsory cover. */
@@ -56,7 +56,7 @@ export function payOthersDebts(ledger: Ledger, debts: readonly Debt[], request: 
 }
 
 /** Our own debts to others: third party with its add-ons, then the owner's pocket. */
-export function payOwnDebts(ledger: Ledger, debts: readonly Debt[], request: PayoutRequest) {
+export function payOwnDebts(ledger: Ledger, debts: readonly Debt[], request: Case) {
   const { accident, cover } = request
   const ours = debts.filter((debt) => debt.debtor === accident.own.id && debt.loss.party !== accident.own.id)
   const insured = sumOf(cover, 'third-party')
@@ -64,8 +64,9 @@ export function payOwnDebts(ledger: Ledger, debts: readonly Debt[], request: Pay
   const limit = (insured ?? 0) * doubled
   const trailer = cover.trailerThirdPartyFen ?? 0
   const covered = ours.filter(({ loss }) => loss.kind !== 'mental' && loss.kind !== 'outside')
-  const base = Math.min(total(covered), limit + trailer)
-  // Truck and trailer are one; their insurers pay by the proportion of their limits.
+  // Truck and trailer are one; their insurers pay by the proportion of their limits, before 2020 up to the truck's limit
+  // together (2014 版示范条款第二十九条).
+  const base = Math.min(total(covered), cover.clauses === 'ice-2014' ? limit : limit + trailer)
   const [byMain = 0, byTrailer = 0] = limit + trailer > 0 ? split(base, [limit, trailer]) : []
   payLiability(ledger, covered, request, 'third-party', byMain, { limit, share: accident.own.share, doubled })
   const trailerParts = split(byTrailer, covered.map(({ open }) => open))
@@ -78,15 +79,16 @@ export function payOwnDebts(ledger: Ledger, debts: readonly Debt[], request: Pay
 }
 
 /** Pays a liability cover: the amount, less deductible by fault and absolute deductible, spread over the debts. */
-export function payLiability(ledger: Ledger, debts: readonly Debt[], { accident, cover }: PayoutRequest, main: LiabilityCoverage, amount: number, params: Record<string, string | number>) {
-  const fault = percentOf(amount, faultPercent(cover, main, accident.own.share))
-  const absolute = percentOf(amount - fault, absolutePercent(cover, main))
+export function payLiability(ledger: Ledger, debts: readonly Debt[], request: Case, main: LiabilityCoverage, amount: number, params: Record<string, string | number>) {
+  const [faultRate, absoluteRate] = [faultPercent(request, main), absolutePercent(request.cover, main)]
+  const fault = percentOf(amount, faultRate)
+  const absolute = percentOf(amount - fault, absoluteRate)
   const weights = debts.map(({ open }) => open)
   const [paid, byFault, byRate] = [amount - fault - absolute, fault, absolute].map((sum) => split(sum, weights))
   for (const [index, debt] of debts.entries()) {
     settle(ledger, debt, main, main === 'third-party' ? 'third-party' : 'occupant', paid?.[index] ?? 0, params)
-    settle(ledger, debt, 'pocket', 'pocket-fault-deductible', byFault?.[index] ?? 0, { percent: faultPercent(cover, main, accident.own.share) })
-    settle(ledger, debt, 'pocket', 'pocket-deductible-rate', byRate?.[index] ?? 0, { percent: absolutePercent(cover, main) })
+    settle(ledger, debt, 'pocket', 'pocket-fault-deductible', byFault?.[index] ?? 0, { percent: faultRate })
+    settle(ledger, debt, 'pocket', 'pocket-deductible-rate', byRate?.[index] ?? 0, { percent: absoluteRate })
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PayoutRequest } from '#shared/contract/payout.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { percentOf, split } from './amounts.ts'
-import { absolutePercent, chosen, faultPercent, holds, sumOf } from './cover.ts'
+import { absolutePercent, chosen, faultPercent, holds, sumOf, type Case } from './cover.ts'
 import { payAddOns, payLiability, settle, total, type Debt } from './liability-layer.ts'
 import type { Ledger } from './losses.ts'
 
@@ -11,7 +11,7 @@ import type { Ledger } from './losses.ts'
  * Driver and passengers of our own car: their cover pays our share, a limit a person. What other owners owe them was
  * settled with the other debts.
  */
-export function payOccupants(ledger: Ledger, debts: readonly Debt[], request: PayoutRequest) {
+export function payOccupants(ledger: Ledger, debts: readonly Debt[], request: Case) {
   const { accident, cover } = request
   const mine = debts.filter((debt) => debt.debtor === accident.own.id && debt.loss.party === accident.own.id)
   for (const [who, main] of [['driver', 'driver'], ['passenger', 'passengers']] as const) {
@@ -52,7 +52,8 @@ function answerTo({ accident, cover }: PayoutRequest): Result<Answer> {
     case 'grid-fault':
       return ok('external-grid')
     case 'scratch':
-      return ok('scratch')
+      // The add-on of 2014 has a deductible of its own that an imported policy does not tell.
+      return old ? fail('payout-not-covered', { what: accident.peril }) : ok('scratch')
     case 'wheel-only':
       return ok('wheel')
     case 'battery-fade':
@@ -60,7 +61,7 @@ function answerTo({ accident, cover }: PayoutRequest): Result<Answer> {
   }
 }
 
-export function payOwnCar(ledger: Ledger, debts: readonly Debt[], request: PayoutRequest): Result<null> {
+export function payOwnCar(ledger: Ledger, debts: readonly Debt[], request: Case): Result<null> {
   const { accident } = request
   const answer = answerTo(request)
   if (!answer.ok) return answer
@@ -81,20 +82,23 @@ export function payOwnCar(ledger: Ledger, debts: readonly Debt[], request: Payou
 
 /**
  * Damage, then rescue up to the sum insured once more. What other owners owe is paid first and claimed back from them
- * (代位求偿). Less deductible amount, then deductible rates: (loss − amount) × (1 − rate).
+ * (代位求偿). Since 2020 less deductible amount, then the rate: (loss − amount) × (1 − rate); before, the other way round:
+ * loss × (1 − fault rate) × (1 − rate) − amount (2014 版示范条款第十九条).
  */
-function payDamage(ledger: Ledger, car: readonly Debt[], request: PayoutRequest) {
+function payDamage(ledger: Ledger, car: readonly Debt[], request: Case) {
   const { accident, cover } = request
   const choice = chosen(cover, 'vehicle-damage')
   if (!choice) return
-  const fault = faultPercent(cover, 'vehicle-damage', accident.own.share)
+  const fault = faultPercent(request, 'vehicle-damage')
   const rate = absolutePercent(cover, 'vehicle-damage')
   for (const who of ['vehicle', 'rescue'] as const) {
     const debts = car.filter(({ loss }) => loss.who === who)
     const base = Math.min(total(debts), cover.damageSumFen)
-    const byAmount = who === 'vehicle' ? Math.min(choice.deductibleFen, base) : 0
-    const byFault = percentOf(base - byAmount, fault)
-    const byRate = percentOf(base - byAmount - byFault, rate)
+    const most = who === 'vehicle' ? choice.deductibleFen : 0
+    const first = cover.clauses === 'ice-2014' ? 0 : Math.min(most, base)
+    const byFault = percentOf(base - first, fault)
+    const byRate = percentOf(base - first - byFault, rate)
+    const byAmount = cover.clauses === 'ice-2014' ? Math.min(most, base - byFault - byRate) : first
     const weights = debts.map(({ open }) => open)
     const [paid, amounts, faults, rates] = [base - byAmount - byFault - byRate, byAmount, byFault, byRate].map((sum) => split(sum, weights))
     for (const [index, debt] of debts.entries()) {

@@ -3,14 +3,16 @@ import { describe, expect, it } from 'vitest'
 import type { AccidentVehicle, Injured, PayoutRequest } from '#shared/contract/payout.ts'
 import type { CoverageChoice } from '#shared/contract/price.ts'
 import { accidentPerils } from '#shared/domain/payout.ts'
-import type { CompulsoryLimits } from '../rating/compulsory-limits.ts'
 import { split } from './amounts.ts'
-import { computePayout } from './compute.ts'
+import { computePayout, type PayoutRules } from './compute.ts'
 
-export const limits: CompulsoryLimits = {
-  from: '2020-09-19',
-  atFault: { deathFen: 18_000_000, medicalFen: 1_800_000, propertyFen: 200_000 },
-  notAtFault: { deathFen: 1_800_000, medicalFen: 180_000, propertyFen: 10_000 },
+const rules: PayoutRules = {
+  limits: {
+    from: '2020-09-19',
+    atFault: { deathFen: 18_000_000, medicalFen: 1_800_000, propertyFen: 200_000 },
+    notAtFault: { deathFen: 1_800_000, medicalFen: 180_000, propertyFen: 10_000 },
+  },
+  faultDeductibles: [],
 }
 
 const money = fc.integer({ min: 0, max: 300_000_000 })
@@ -76,7 +78,7 @@ describe('every accident', () => {
   it('every fen of every loss has exactly one payer; nobody pays beyond loss or limit', () => {
     fc.assert(
       fc.property(request, (asked) => {
-        const answer = computePayout(asked, limits)
+        const answer = computePayout(asked, rules)
         if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
         const { steps, losses, byPayer } = answer.value
         for (const loss of losses) {
@@ -99,7 +101,7 @@ describe('every accident', () => {
       fc.property(request, fc.constantFrom(...covers), (asked, more) => {
         const has = asked.cover.coverages.some(({ key }) => key === more.key)
         const larger = { ...asked, cover: { ...asked.cover, coverages: has ? asked.cover.coverages : [...asked.cover.coverages, more] } }
-        const [before, after] = [computePayout(asked, limits), computePayout(larger, limits)]
+        const [before, after] = [computePayout(asked, rules), computePayout(larger, rules)]
         expect(before.ok && after.ok && after.value.pocketFen <= before.value.pocketFen).toBe(true)
       }),
       { numRuns: 800 },
@@ -121,4 +123,15 @@ describe('splitting', () => {
       }),
     )
   })
+})
+
+it('older clauses whose deductibles nobody has entered are refused, not paid in full', () => {
+  const own: AccidentVehicle = { id: 'own', share: 100, compulsory: true, thirdPartyFen: null, damageFen: 100, rescueFen: 0, driver: null, passengers: [] }
+  const nothing = { outsidePersons: [], outsidePropertyFen: 0, equipmentFen: 0, cargoFen: 0, chargerFen: 0, chargerLiabilityFen: 0 }
+  const asked = (waiver: boolean): PayoutRequest => ({
+    accident: { on: '2019-01-01', peril: 'collision', holiday: false, own, others: [], ...nothing },
+    cover: { clauses: 'ice-2014', coverages: covers.slice(0, 1), damageSumFen: 1000, waiver, trailerThirdPartyFen: null },
+  })
+  expect(computePayout(asked(false), rules)).toMatchObject({ ok: false, failure: { code: 'no-rate-row', params: { cover: 'vehicle-damage' } } })
+  expect(computePayout(asked(true), rules)).toMatchObject({ ok: true })
 })

@@ -22,7 +22,6 @@ export const unknownProfile = {
  * may be refused (its suggestion is empty; params name what to change). saving: a way to pay less.
  */
 export const gapKinds = ['missing', 'low', 'duty', 'saving'] as const
-export type GapKind = (typeof gapKinds)[number]
 
 /** What the customer said to a prompt. */
 export const gapAnswers = ['taken', 'refused', 'later'] as const
