@@ -1,13 +1,17 @@
 import type { Locale } from '#shared/contract/fields.ts'
-import type { SheetRequest } from '#shared/contract/documents.ts'
 import type { PlanId } from '#shared/contract/quotes.ts'
+import type { CoverageKey } from '#shared/domain/coverage.ts'
 import type { ReadDb, WriteDb } from './book.ts'
+
+export type DocumentKind = 'quote-sheet' | 'refusal-slip' | 'claim-guide' | 'simulation'
 
 /** What makes an archived paper the same one: asked for again, it is found, not made anew. */
 export interface DocumentKey {
+  readonly kind: DocumentKind
   readonly quoteId: string
   readonly version: number
-  readonly style: SheetRequest['style']
+  /** What else tells papers of a kind apart: style of a sheet, occasion of a guide, digest of answers or accident. */
+  readonly style: string
   /** In the order printed. */
   readonly plans: readonly PlanId[]
   readonly locale: Locale
@@ -29,11 +33,12 @@ export interface StoredDocument {
 
 const columns = ['id', 'file_name', 'html', 'pdf', 'sha256', 'pages', 'created_at'] as const
 
-/** The paper of this version, style, plans and language, if it was made before. */
+/** The paper with this key, if it was made before. */
 export async function findDocument(db: ReadDb, key: DocumentKey): Promise<StoredDocument | null> {
   const row = await db
     .selectFrom('document')
     .select(columns)
+    .where('kind', '=', key.kind)
     .where('quote_id', '=', key.quoteId)
     .where('version', '=', key.version)
     .where('style', '=', key.style)
@@ -49,17 +54,29 @@ export async function readDocument(db: ReadDb, id: string): Promise<StoredDocume
   return row ? toDocument(row) : null
 }
 
-/** Archives a paper; it never changes afterwards. A second one with the same key is refused by the book. */
-export async function insertDocument(db: WriteDb, key: DocumentKey, document: StoredDocument): Promise<void> {
+/** A paper to keep: with the key it is found by, or of no quote. */
+export interface NewDocument extends StoredDocument {
+  readonly kind: DocumentKind
+  readonly key: DocumentKey | null
+  readonly locale: Locale
+  /** Coverages a refusal slip names, so that a later claim on one of them finds it. */
+  readonly coverages: readonly CoverageKey[]
+}
+
+/** Archives a paper; it never changes afterwards. */
+export async function insertDocument(db: WriteDb, document: NewDocument): Promise<void> {
+  const { key } = document
   await db
     .insertInto('document')
     .values({
       id: document.id,
-      quote_id: key.quoteId,
-      version: key.version,
-      style: key.style,
-      plans: key.plans.join(','),
-      locale: key.locale,
+      kind: document.kind,
+      quote_id: key?.quoteId ?? null,
+      version: key?.version ?? null,
+      style: key?.style ?? '',
+      plans: key?.plans.join(',') ?? '',
+      coverages: document.coverages.join(','),
+      locale: document.locale,
       file_name: document.fileName,
       html: document.html,
       pdf: document.pdf,

@@ -109,12 +109,7 @@ function vehicleFacts({ t, version, locale }: Sheet): Fact[] {
   const blank = t('documents/sheet.blank')
   const registered = parseDay(vehicle.firstRegistration)
   return [
-    {
-      label: t('documents/sheet.plate'),
-      value: vehicle.noPlateYet ? t('documents/sheet.plateNone') : tidy(vehicle.plate) || blank,
-    },
-    { label: t('documents/sheet.model'), value: vehicle.model.trim() || blank },
-    { label: t('documents/sheet.vin'), value: vehicle.vin.trim().toUpperCase() || blank, code: true },
+    ...carFacts({ t, version }),
     {
       label: withoutEngine(vehicle.energy) ? t('documents/sheet.motorNo') : t('documents/sheet.engineNo'),
       value: vehicle.engineNo.trim().toUpperCase() || blank,
@@ -129,6 +124,20 @@ function vehicleFacts({ t, version, locale }: Sheet): Fact[] {
         : vehicle.firstRegistration.trim() || (vehicle.noPlateYet ? t('documents/sheet.notRegistered') : blank),
     },
     { label: t('documents/sheet.capacity'), value: capacity(vehicle, t) || blank },
+  ]
+}
+
+/** What tells a car from every other one: plate, model, VIN. */
+export function carFacts({ t, version }: Pick<Sheet, 't' | 'version'>): Fact[] {
+  const { vehicle } = version.draft
+  const blank = t('documents/sheet.blank')
+  return [
+    {
+      label: t('documents/sheet.plate'),
+      value: vehicle.noPlateYet ? t('documents/sheet.plateNone') : tidy(vehicle.plate) || blank,
+    },
+    { label: t('documents/sheet.model'), value: vehicle.model.trim() || blank },
+    { label: t('documents/sheet.vin'), value: vehicle.vin.trim().toUpperCase() || blank, code: true },
   ]
 }
 

@@ -1,6 +1,15 @@
 import { channels } from '#shared/contract/channels.ts'
 import type { Channel, CommandChannel, QueryChannel } from '#shared/contract/index.ts'
-import { copyPicture, printDocument, quoteSheet, savePdf } from '../papers/handlers.ts'
+import {
+  claimGuide,
+  copyPicture,
+  listRefusals,
+  printDocument,
+  quoteSheet,
+  refusalSlip,
+  savePdf,
+  simulation,
+} from '../papers/handlers.ts'
 import { answerGap, listAnswers } from '../prompts/answer-gap.ts'
 import { listClerkFigures } from '../prompts/clerk-figures.ts'
 import { defineFullCover, showFullCover } from '../prompts/full-cover.ts'
@@ -37,6 +46,7 @@ export const queryHandlers: QueryHandlers = {
   'completeness.answers': listAnswers,
   'completeness.byClerk': listClerkFigures,
   'completeness.definition': showFullCover,
+  'documents.refusals': listRefusals,
 }
 
 /** Every command. */
@@ -59,6 +69,9 @@ export const commandHandlers: CommandHandlers = {
   'completeness.answer': answerGap,
   'completeness.define': defineFullCover,
   'documents.quoteSheet': quoteSheet,
+  'documents.refusalSlip': refusalSlip,
+  'documents.claimGuide': claimGuide,
+  'documents.simulation': simulation,
   'documents.print': printDocument,
   'documents.savePdf': savePdf,
   'documents.copyPicture': copyPicture,

@@ -15,7 +15,15 @@ import {
   storiesRequest,
   story,
 } from './completeness.ts'
-import { archivedDocument, sheetRequest } from './documents.ts'
+import {
+  archivedDocument,
+  carRefusal,
+  carRefusalsRequest,
+  claimGuideRequest,
+  refusalSlipRequest,
+  sheetRequest,
+  simulationPageRequest,
+} from './documents.ts'
 import { amountFen, day, id } from './fields.ts'
 import { payout, payoutRequest } from './payout.ts'
 import { priceRequest, rating } from './price.ts'
@@ -275,6 +283,43 @@ export const contract = {
     sheetRequest,
     archivedDocument,
     ['not-found', 'version-not-found', 'plan-not-found', 'print-failed', 'print-timed-out'],
+  ),
+  'documents.refusalSlip': command(
+    'Makes the refusal slip (放弃投保确认) of one plan of a frozen version, or gives the one archived for the same answers.',
+    [],
+    refusalSlipRequest,
+    archivedDocument,
+    ['not-found', 'version-not-found', 'plan-not-found', 'no-rate-book', 'nothing-refused', 'print-failed', 'print-timed-out'],
+  ),
+  'documents.claimGuide': command(
+    'Makes the claim guide (索赔须知) to hand out with a quote or after an accident.',
+    [],
+    claimGuideRequest,
+    archivedDocument,
+    ['not-found', 'version-not-found', 'plan-not-found', 'print-failed', 'print-timed-out'],
+  ),
+  'documents.simulation': command(
+    'Makes the page of one accident under the plans of a frozen version, side by side.',
+    [],
+    simulationPageRequest,
+    archivedDocument,
+    [
+      'not-found',
+      'version-not-found',
+      'plan-not-found',
+      'no-rate-book',
+      'no-rate-row',
+      'missing-input',
+      'payout-not-covered',
+      'payout-shares',
+      'print-failed',
+      'print-timed-out',
+    ],
+  ),
+  'documents.refusals': query(
+    'What the owner of a car (by VIN or plate) was offered and did not want, newest first.',
+    carRefusalsRequest,
+    z.array(carRefusal),
   ),
   'documents.print': command('Opens the print dialog.', [], ofDocument, nothing, ['document-not-found', 'cancelled', 'print-failed']),
   'documents.savePdf': command(

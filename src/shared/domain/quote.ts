@@ -20,3 +20,7 @@ export type CommercialHistory = (typeof commercialHistories)[number]
 /** one: a single plan. comparison: plans side by side. large: one plan in large type. */
 export const sheetStyles = ['one', 'comparison', 'large'] as const
 export type SheetStyle = (typeof sheetStyles)[number]
+
+/** When a claim guide is handed out: with the quote, or after an accident. */
+export const guideOccasions = ['quote', 'accident'] as const
+export type GuideOccasion = (typeof guideOccasions)[number]
