@@ -28,10 +28,13 @@ type Count = (typeof counts)[number]
 /** "Claim it or pay it?" The repair against what a claim costs over the next three years. */
 export function ClaimOrNotDialog({ price, plans, firstPlan, onClose }: ClaimOrNotProps) {
   const t = useText()
-  const [plan, setPlan] = useState<PlanId>(firstPlan ?? plans[0] ?? 'own')
+  const holds = (id: PlanId | null) => price.plans.some((one) => one.id === id && one.coverages.length > 0)
+  const [plan, setPlan] = useState<PlanId>(() => (holds(firstPlan) ? firstPlan : plans.find(holds)) ?? firstPlan ?? plans[0] ?? 'own')
   const [repair, setRepair] = useState('')
-  const [compulsoryPays, setCompulsoryPays] = useState(false)
-  const [commercialPays, setCommercialPays] = useState(true)
+  const [chosen, setChosen] = useState({ compulsory: false, commercial: true })
+  // What is not insured cannot pay.
+  const compulsoryPays = chosen.compulsory && price.compulsory !== null
+  const commercialPays = chosen.commercial && holds(plan)
   const [claims, setClaims] = useState<readonly [Count, Count, Count]>(['0', '0', '0'])
   const repairFen = parseYuan(repair)
   const nobody = !compulsoryPays && !commercialPays
@@ -70,8 +73,8 @@ export function ClaimOrNotDialog({ price, plans, firstPlan, onClose }: ClaimOrNo
           </Field>
           <fieldset>
             <legend>{t('claimOrNot.who')}</legend>
-            <CheckBox label={t('claimOrNot.commercialPays')} checked={commercialPays} onChecked={setCommercialPays} />
-            <CheckBox label={t('claimOrNot.compulsoryPays')} checked={compulsoryPays} onChecked={setCompulsoryPays} />
+            <CheckBox label={t('claimOrNot.commercialPays')} checked={commercialPays} disabled={!holds(plan)} onChecked={(commercial) => setChosen({ ...chosen, commercial })} />
+            <CheckBox label={t('claimOrNot.compulsoryPays')} checked={compulsoryPays} disabled={price.compulsory === null} onChecked={(compulsory) => setChosen({ ...chosen, compulsory })} />
           </fieldset>
           <fieldset>
             <legend>{t('claimOrNot.claims')}</legend>

@@ -38,6 +38,8 @@ export function GapCard({ prompt: { gap, answer, earlier }, readOnly, onAnswer }
   const later = (): void => say({ answer: 'later', reason: null, note: '' })
   const asking = !readOnly && (mode === 'asking' || answer === null) && mode !== 'refusing'
 
+  const settled = answer !== null && mode === 'answered' && !talking
+
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return
     const done = keyAction(event.key)
@@ -66,22 +68,26 @@ export function GapCard({ prompt: { gap, answer, earlier }, readOnly, onAnswer }
         <div>
           <h4>{name}</h4>
           <span className="gap-tags">
-            <Tag tone={kindTones[gap.kind]}>{t(`domain/gapKind.${gap.kind}`)}</Tag>
+            {gap.kind !== 'missing' && <Tag tone={kindTones[gap.kind]}>{t(`domain/gapKind.${gap.kind}`)}</Tag>}
             {earlier && <Tag tone="accent">{t('gaps.earlierLater', { quote: earlier.fromQuote })}</Tag>}
           </span>
         </div>
         <PriceTag gap={gap} />
       </header>
-      <p className="gap-why">{ruleWhy(t, gap)}</p>
-      {gap.withMain.length > 0 && (
-        <p className="gap-with">{t('gaps.withMain', { names: gap.withMain.map((key) => t(`domain/coverageShort.${key}`)).join(t('common.listComma')) })}</p>
+      {!settled && (
+        <>
+          <p className="gap-why">{ruleWhy(t, gap)}</p>
+          {gap.withMain.length > 0 && (
+            <p className="gap-with">{t('gaps.withMain', { names: gap.withMain.map((key) => t(`domain/coverageShort.${key}`)).join(t('common.listComma')) })}</p>
+          )}
+          <LossBars gap={gap} />
+          <SourceLine gap={gap} />
+          <details className="gap-talk" open={talking} onToggle={(event) => setTalking(event.currentTarget.open)}>
+            <summary>{t('gaps.talk')}</summary>
+            {talking && <TalkPoints gap={gap} />}
+          </details>
+        </>
       )}
-      <LossBars gap={gap} />
-      <SourceLine gap={gap} />
-      <details className="gap-talk" open={talking} onToggle={(event) => setTalking(event.currentTarget.open)}>
-        <summary>{t('gaps.talk')}</summary>
-        {talking && <TalkPoints gap={gap} />}
-      </details>
       {mode === 'refusing' && !readOnly ? (
         <RefusalForm
           name={`${gap.rule}-${gap.key}`}

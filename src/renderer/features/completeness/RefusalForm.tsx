@@ -16,7 +16,10 @@ export function RefusalForm({ name, onDone, onCancel }: RefusalFormProps) {
   const [reason, setReason] = useState<RefusalReason | null>(null)
   const [note, setNote] = useState('')
   const [lacking, setLacking] = useState(false)
-  useEffect(() => form.current?.querySelector('input')?.focus(), [])
+  useEffect(() => {
+    form.current?.querySelector('input')?.focus({ preventScroll: true })
+    form.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
   const submit = (): void => {
     if (reason === null || (reason === 'own-words' && note.trim() === '')) setLacking(true)
     else onDone(reason, note.trim())

@@ -27,21 +27,7 @@ export function FiguresPanel({ story, accident, onAccident, onReset }: FiguresPa
   const [reset, setReset] = useState(0)
   return (
     <section className="sim-figures form-tall" aria-label={t('simulator.figuresTitle')}>
-      <div className="sim-figures-head">
-        <p>
-          <strong>{t('simulator.figuresTitle')}</strong> <span className="muted">{t('simulator.figuresHint')}</span>
-        </p>
-        <Button
-          size="small"
-          onClick={() => {
-            onReset()
-            setReset(reset + 1)
-          }}
-        >
-          {t('simulator.reset')}
-        </Button>
-      </div>
-      <div className="sim-figures-grid">
+      <p className="muted">{t('simulator.figuresHint')}</p>
         {collision && (
           <div className="field">
             <label className="field-label" htmlFor={shareId}>
@@ -66,7 +52,14 @@ export function FiguresPanel({ story, accident, onAccident, onReset }: FiguresPa
         {collision && (
           <CheckBox label={t('simulator.holiday')} checked={accident.holiday} onChecked={(holiday) => onAccident({ ...accident, holiday })} />
         )}
-      </div>
+      <Button
+        onClick={() => {
+          onReset()
+          setReset(reset + 1)
+        }}
+      >
+        {t('simulator.reset')}
+      </Button>
     </section>
   )
 }

@@ -12,6 +12,7 @@ import { Button } from '../../ui/Button.tsx'
 import { failureOf } from '../../ui/failure.ts'
 import { FailurePanel } from '../../ui/FailurePanel.tsx'
 import { BrandMark } from '../../ui/icons.tsx'
+import { Segmented } from '../../ui/inputs.tsx'
 import { useShortcuts } from '../../ui/shortcuts.ts'
 import { useText } from '../../ui/text.tsx'
 import { toast } from '../../ui/Toast.tsx'
@@ -47,7 +48,7 @@ export function Simulator(props: SimulatorProps) {
   const stories = useAnswer('stories.list', { price, profile })
   const [chosen, setChosen] = useState<StoryId | null>(null)
   const [edited, setEdited] = useState<Accident | null>(null)
-  const [figuresOpen, setFiguresOpen] = useState(false)
+  const [side, setSide] = useState<'stories' | 'figures'>('stories')
   const [tried, setTried] = useState<ReadonlyMap<PlanId, readonly CoverageChoice[]>>(new Map())
   const [printing, setPrinting] = useState(false)
   const print = (): void => {
@@ -83,6 +84,10 @@ export function Simulator(props: SimulatorProps) {
           <BrandMark />
           {settings.shopName || t('app.title')}
         </span>
+        <span className="sim-title">
+          <h1>{t('simulator.title')}</h1>
+          <p>{t('simulator.lead')}</p>
+        </span>
         <span className="sim-actions">
           <Button onClick={print} shortcut="Ctrl P" disabled={!accident || tried.size > 0} title={tried.size > 0 ? t('simulator.printTried') : undefined}>
             {t('simulator.print')}
@@ -93,41 +98,42 @@ export function Simulator(props: SimulatorProps) {
         </span>
       </header>
       <main className="sim-main scroll">
-        <div className="sim-title">
-          <h1>{t('simulator.title')}</h1>
-          <p>{t('simulator.lead')}</p>
-        </div>
         {failed && <FailurePanel failure={failureOf(failed)} />}
         {stories.data && !story && <p className="sim-empty">{t('simulator.noStories')}</p>}
         {stories.data && story && accident && (
           <div className="sim-columns">
-            <StoryList
-              stories={stories.data}
-              chosen={story.id}
-              onChoose={(id) => {
-                setChosen(id)
-                setEdited(null)
-              }}
-            />
+            <div className="sim-side">
+              <Segmented
+                name="sim-side"
+                label={t('simulator.side')}
+                value={side}
+                options={[
+                  { value: 'stories', label: t('simulator.stories') },
+                  { value: 'figures', label: t('simulator.figures') },
+                ]}
+                onValue={setSide}
+              />
+              {side === 'stories' ? (
+                <StoryList
+                  stories={stories.data}
+                  chosen={story.id}
+                  onChoose={(id) => {
+                    setChosen(id)
+                    setEdited(null)
+                  }}
+                />
+              ) : (
+                <FiguresPanel key={story.id} story={story} accident={accident} onAccident={setEdited} onReset={() => setEdited(null)} />
+              )}
+            </div>
             <div className="sim-stage">
               <StoryHead
                 story={story}
                 accident={accident}
                 lossFen={asQuoted.data?.find((one) => one.payout)?.payout?.lossFen ?? null}
-                figuresOpen={figuresOpen}
-                onFigures={() => setFiguresOpen(!figuresOpen)}
               />
-              {figuresOpen && (
-                <FiguresPanel
-                  key={story.id}
-                  story={story}
-                  accident={accident}
-                  onAccident={setEdited}
-                  onReset={() => setEdited(null)}
-                />
-              )}
               {price.plans.length === 0 && <p className="sim-empty">{t('simulator.noPlan')}</p>}
-              <div className="sim-plans" role="group" aria-label={t('simulator.plans')} aria-live="polite">
+              <div className="sim-plans" data-few={price.plans.length < 3 || undefined} role="group" aria-label={t('simulator.plans')} aria-live="polite">
                 {price.plans.map((plan, index) => {
                   const id = planIds.find((one) => one === plan.id)
                   const quoted = asQuoted.data?.[index]

@@ -1,6 +1,5 @@
 import type { Story } from '#shared/contract/completeness.ts'
 import { formatFenShort } from '#shared/domain/money.ts'
-import { Button } from '../../ui/Button.tsx'
 import { useText } from '../../ui/text.tsx'
 import { amountOf, type Accident } from './accident.ts'
 
@@ -8,12 +7,10 @@ interface StoryHeadProps {
   readonly story: Story
   readonly accident: Accident
   readonly lossFen: number | null
-  readonly figuresOpen: boolean
-  readonly onFigures: () => void
 }
 
 /** The accident in a sentence, and its figures: each says that it is an example, or where it comes from. */
-export function StoryHead({ story, accident, lossFen, figuresOpen, onFigures }: StoryHeadProps) {
+export function StoryHead({ story, accident, lossFen }: StoryHeadProps) {
   const t = useText()
   const people = accident.outsidePersons.length
   return (
@@ -54,11 +51,6 @@ export function StoryHead({ story, accident, lossFen, figuresOpen, onFigures }: 
             </li>
           )
         })}
-        <li className="sim-fact-edit">
-          <Button aria-expanded={figuresOpen} onClick={onFigures}>
-            {t('simulator.figures')}
-          </Button>
-        </li>
       </ul>
     </section>
   )
