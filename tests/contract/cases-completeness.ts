@@ -76,7 +76,7 @@ const weighed = {
 }
 
 /** What a desk without any rate book answers. */
-async function atBareDesk(desk: Desk, work: (bare: Desk) => Promise<Failure>): Promise<Failure> {
+export async function atBareDesk(desk: Desk, work: (bare: Desk) => Promise<Failure>): Promise<Failure> {
   mkdirSync(join(desk.folder, 'rate-books'))
   const bare = openDesk({ resourcesDir: desk.folder })
   const failure = await work(bare)

@@ -4,6 +4,7 @@ import type { Failure } from '#shared/domain/result.ts'
 import type { CasesOf } from './cases.ts'
 import { completenessCases } from './cases-completeness.ts'
 import { documentCases } from './cases-documents.ts'
+import { paperCases } from './cases-papers.ts'
 import { pricingCases } from './cases-pricing.ts'
 import { quoteCases } from './cases-quotes.ts'
 import { rateBookCases } from './cases-rate-books.ts'
@@ -20,6 +21,7 @@ const cases: CasesOf<Channel> = {
   ...quoteCases,
   ...completenessCases,
   ...documentCases,
+  ...paperCases,
 }
 
 /** A desk of its own for each case; its answers are all held to the contract. */
