@@ -1,4 +1,4 @@
-import { useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import type { Gap } from '#shared/contract/completeness.ts'
 import { ruleWhy } from '#shared/text/explain-accident.ts'
 import { Button } from '../../ui/Button.tsx'
@@ -30,8 +30,10 @@ export function GapCard({ prompt: { gap, answer, earlier }, readOnly, onAnswer }
   const [mode, setMode] = useState<'answered' | 'asking' | 'refusing'>(answer ? 'answered' : 'asking')
   const [talking, setTalking] = useState(false)
   const name = t(`domain/rule.${gap.rule}.name`)
+  const card = useRef<HTMLElement>(null)
   const say = (recorded: Recorded): void => {
     setMode('answered')
+    focusNext(card.current)
     onAnswer(recorded, gap)
   }
   const take = (): void => say({ answer: 'taken', reason: null, note: '' })
@@ -63,10 +65,10 @@ export function GapCard({ prompt: { gap, answer, earlier }, readOnly, onAnswer }
   }
 
   return (
-    <article className="gap-card" aria-label={name} tabIndex={0} data-gap={gap.rule} onKeyDown={onKeyDown}>
+    <article ref={card} className="gap-card" aria-label={name} tabIndex={0} data-gap={gap.rule} onKeyDown={onKeyDown}>
       <header className="gap-head">
         <div>
-          <h4>{name}</h4>
+          <h3>{name}</h3>
           <span className="gap-tags">
             {gap.kind !== 'missing' && <Tag tone={kindTones[gap.kind]}>{t(`domain/gapKind.${gap.kind}`)}</Tag>}
             {earlier && <Tag tone="accent">{t('gaps.earlierLater', { quote: earlier.fromQuote })}</Tag>}
@@ -111,6 +113,15 @@ export function GapCard({ prompt: { gap, answer, earlier }, readOnly, onAnswer }
       )}
     </article>
   )
+}
+
+/** An answered card goes to another place: the focus goes on to the next one, so that the keys go on working. */
+function focusNext(card: HTMLElement | null): void {
+  if (!card?.contains(document.activeElement)) return
+  const cards = [...(card.closest('.gaps')?.querySelectorAll<HTMLElement>('.gap-card') ?? [])]
+  const at = cards.indexOf(card)
+  const next = cards[at + 1] ?? cards[at - 1]
+  next?.focus()
 }
 
 function SourceLine({ gap: { source, confidence, chancePerMille } }: { readonly gap: Gap }) {

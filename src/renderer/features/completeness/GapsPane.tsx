@@ -80,7 +80,7 @@ export function GapsPane({ view, onRefusalSlip }: { readonly view: GapsView; rea
           {cards(prompts.answered)}
           {prompts.closed.map((one) => (
             <article key={`${one.rule}/${one.key}`} className="gap-closed" aria-label={t(`domain/coverageShort.${one.key}`)}>
-              <h4>{t(`domain/coverageShort.${one.key}`)}</h4>
+              <h3>{t(`domain/coverageShort.${one.key}`)}</h3>
               <AnswerNote record={one} onChange={null} />
             </article>
           ))}
@@ -101,9 +101,9 @@ export function GapsPane({ view, onRefusalSlip }: { readonly view: GapsView; rea
 function GroupHead({ title, hint, count }: { readonly title: string; readonly hint: string | null; readonly count: number }) {
   return (
     <div className="gap-group-head">
-      <h3>
+      <h2>
         {title} <span className="figures">{count}</span>
-      </h3>
+      </h2>
       {hint !== null && <p className="muted">{hint}</p>}
     </div>
   )

@@ -35,15 +35,17 @@ export function PlanColumn({ plan, quoted, now, tried, onTakeOver, ...tryOut }: 
       <header className="sim-plan-head">
         <h3>{name}</h3>
         {tried && <Tag tone="accent">{t('simulator.trying')}</Tag>}
+        {payout && (
+          <Button size="small" kind="quiet" onClick={() => setSteps(true)}>
+            {t('simulator.steps')}
+          </Button>
+        )}
         <p className="figures">{t(now.complete ? 'simulator.yearPrice' : 'simulator.yearPriceOpen', { amount: formatFenShort(now.yearFen) })}</p>
       </header>
       {payout ? (
         <>
           <Pocket payout={payout} />
           <PayerBar name={name} payout={payout} accident={tryOut.accident} />
-          <Button size="small" kind="quiet" onClick={() => setSteps(true)}>
-            {t('simulator.steps')}
-          </Button>
         </>
       ) : (
         now.failure && (

@@ -192,7 +192,7 @@ export function Simulator(props: SimulatorProps) {
 function useEscape(onLeave: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], :popover-open:not(.toasts)')) return
       onLeave()
     }
     window.addEventListener('keydown', onKey)
