@@ -117,7 +117,7 @@ function papers({ t }: Guide): Html {
 
 function sums(guide: Guide): Html {
   const { t } = guide
-  return html`<section>
+  return html`<section class="second">
     <h2>${t('documents/guide.sums')}</h2>
     <p class="about">${t('documents/guide.sumsLead')}</p>
     <div class="sums">

@@ -104,7 +104,9 @@ function row(slip: Slip, { gap, reason, note }: Refusal, index: number): Html {
     </th>
     <td>${ruleWhy(t, gap)}${gap.source !== null && html`<small>${t('documents/refusal.source', { source: gap.source })}</small>`}</td>
     <td>${example(slip, gap, index)}</td>
-    <td class="figure">${price(slip, gap)}</td>
+    <td class="figure">
+      ${price(slip, gap)}${mains.length > 0 && html`<small>${t('documents/refusal.including', { names: listed(mains, locale) })}</small>`}
+    </td>
     <td>${note.trim() === '' ? said : t('documents/refusal.reasonWith', { reason: said, note: note.trim() })}</td>
   </tr>`
 }
@@ -167,6 +169,9 @@ const styles = `
 .refusals tr { break-inside: avoid; }
 .refusals tbody th, .refusals tbody td { padding: 1.5mm 1.6mm; }
 .refusals small { font-size: 7.4pt; }
+.refusals small, .refusals td:last-child { word-break: normal; }
+:lang(en) .refusals .price { width: 26mm; }
+:lang(en) .refusals .example { width: 51mm; }
 .side { display: grid; grid-template-columns: 1fr auto; gap: 0.3mm 2mm; margin-top: 0.8mm; font-size: 7.8pt; }
 .side .bar { grid-column: 1 / -1; }
 `

@@ -1,5 +1,5 @@
 import type { Simulation, Story } from '#shared/contract/completeness.ts'
-import type { Payout, PayoutRequest, PayoutStep } from '#shared/contract/payout.ts'
+import type { Payout, PayoutRequest } from '#shared/contract/payout.ts'
 import type { StoryId } from '#shared/domain/completeness.ts'
 import { planIds } from '#shared/domain/quote.ts'
 import { formatFen, formatFenShort } from '#shared/domain/money.ts'
@@ -46,7 +46,7 @@ function amountTable({ t, story, amounts, accident, simulation, words }: Page): 
   const payout = simulation.find((side) => side.payout)?.payout ?? null
   const head = [
     story === null ? t('documents/simulation.custom') : t(`domain/story.${story}.title`),
-    t('documents/simulation.share', { percent: accident.own.share }),
+    othersHurt(accident) && t('documents/simulation.share', { percent: accident.own.share }),
     accident.holiday && t('documents/simulation.holiday'),
   ].filter((text) => text !== false)
   const rows = amounts
@@ -65,6 +65,11 @@ function amountTable({ t, story, amounts, accident, simulation, words }: Page): 
       </tbody>
     </table>
   </section>`
+}
+
+/** Liability says nothing where nobody else lost anything. */
+function othersHurt({ others, outsidePersons, outsidePropertyFen }: PayoutRequest['accident']): boolean {
+  return others.length > 0 || outsidePersons.length > 0 || outsidePropertyFen > 0
 }
 
 /** The amounts of people outside are told for each of them. */
@@ -133,8 +138,10 @@ function payers({ t, words, simulation }: Page): Html {
   const order = ['compulsory', 'commercial', 'others', 'pocket']
   const names = [...new Set(simulation.flatMap(({ payout }) => Object.keys(payout?.byPayer ?? {})))]
   const sorted = names.toSorted((a, b) => order.indexOf(lookOf(a)) - order.indexOf(lookOf(b)))
+  const whole = simulation.every(({ payout }) => Object.values(payout?.byPayer ?? {}).every((fen) => fen % 100 === 0))
+  const text = (fen: number) => (whole ? formatFenShort(fen) : formatFen(fen))
   const cell = ({ payout }: Side, fen: number | undefined) =>
-    html`<td class="figure">${payout ? (fen ? formatFen(fen) : html`<span class="absent">—</span>`) : html`<span class="absent">?</span>`}</td>`
+    html`<td class="figure">${payout ? (fen ? text(fen) : html`<span class="absent">—</span>`) : html`<span class="absent">?</span>`}</td>`
   return html`<section>
     <table class="payers">
       <thead>
@@ -159,23 +166,20 @@ function payers({ t, words, simulation }: Page): Html {
   </section>`
 }
 
-/** Why something is left to the owner, plan by plan; the largest first, the rest in one line. */
+/** Why something is left to the owner, plan by plan: what has the same reason is added up, the largest first. */
 function reasons({ t, words, simulation }: Page): Html {
-  const most = simulation.length > 2 ? 3 : 5
   return html`<section>
     <h2>${t('documents/simulation.whyPocket')}</h2>
     <div class="reasons">
       ${simulation.map((side) => {
-        const steps = pocketSteps(side.payout)
-        const rest = steps.slice(most)
-        const restFen = rest.reduce((sum, { amountFen }) => sum + amountFen, 0)
+        const sums = pocketReasons(side.payout, words)
+        const rest = sums.slice(most)
+        const restFen = rest.reduce((sum, [, fen]) => sum + fen, 0)
         return html`<div>
           <b>${planName(t, side)}</b>
-          ${side.payout && steps.length === 0 && html`<p>${t('documents/simulation.nothingInPocket')}</p>`}
+          ${side.payout && sums.length === 0 && html`<p>${t('documents/simulation.nothingInPocket')}</p>`}
           <ul>
-            ${steps
-              .slice(0, most)
-              .map((step) => html`<li>${t('documents/simulation.pocketLine', { loss: words.loss(step.loss), amount: step.amountFen, reason: words.reason(step) })}</li>`)}
+            ${sums.slice(0, most).map(([reason, fen]) => html`<li>${t('documents/simulation.pocketLine', { amount: fen, reason })}</li>`)}
             ${rest.length > 0 && html`<li>${t('documents/simulation.moreLines', { count: rest.length, amount: restFen })}</li>`}
           </ul>
         </div>`
@@ -184,6 +188,15 @@ function reasons({ t, words, simulation }: Page): Html {
   </section>`
 }
 
-function pocketSteps(payout: Payout | null): PayoutStep[] {
-  return (payout?.steps ?? []).filter(({ payer, amountFen }) => payer === 'pocket' && amountFen > 0).toSorted((a, b) => b.amountFen - a.amountFen)
+/** Reasons shown a plan; four plans still fit the page. */
+const most = 4
+
+function pocketReasons(payout: Payout | null, words: PayoutWords): [reason: string, fen: number][] {
+  const sums = new Map<string, number>()
+  for (const step of payout?.steps ?? []) {
+    if (step.payer !== 'pocket' || step.amountFen === 0) continue
+    const reason = words.reason(step)
+    sums.set(reason, (sums.get(reason) ?? 0) + step.amountFen)
+  }
+  return [...sums].toSorted(([, a], [, b]) => b - a)
 }

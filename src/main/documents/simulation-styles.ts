@@ -1,16 +1,16 @@
 /** What the page of an accident adds to the style sheet of every paper. */
 export const simulationStyles = `
 .lead { font-size: 11pt; padding: 1.6mm 3mm; }
-section { margin-top: 4mm; break-inside: avoid; }
+section { margin-top: 3.4mm; break-inside: avoid; }
 section h2 { font-size: 10.5pt; }
 section h2 small { margin-top: 0.3mm; }
 .amounts table { font-size: 9pt; }
 .amounts th { width: 62mm; }
 .amounts td.figure { width: 34mm; font-weight: 700; }
-.amounts .note { padding-left: 6mm; color: var(--soft); font-size: 8pt; }
+.amounts .note { word-break: normal; padding-left: 6mm; color: var(--soft); font-size: 8pt; }
 .sum > * { border-top: 0.3mm solid var(--accent); border-bottom: 0; font-weight: 700; }
 .sides { margin-top: 1mm; }
-.sides .side { display: grid; grid-template-columns: 46mm 1fr; gap: 4mm; align-items: center; padding: 2mm 0; border-bottom: 0.2mm solid var(--rule); break-inside: avoid; }
+.sides .side { display: grid; grid-template-columns: 46mm 1fr; gap: 4mm; align-items: center; padding: 1.6mm 0; border-bottom: 0.2mm solid var(--rule); break-inside: avoid; }
 .plan b { font-size: 11pt; }
 .sides .bar { height: 6mm; }
 .figures { display: flex; justify-content: space-between; gap: 4mm; margin-top: 0.8mm; font-size: 8.8pt; color: var(--soft); }

@@ -8,7 +8,7 @@ import { texts } from './texts.ts'
  * How a value looks inside a sentence: `{{limit, sum}}`. Values come from ratings and failures, so each format takes
  * what the contract gives (fen, exact decimals, ISO days, codes) and leaves anything else as it is.
  *
- * fen: fen → 1,234.50. fenShort: fen → 1,234.5 or 2,000. fenSum: fen as a round sum → 20万. yuan: decimal yuan → 1,234.5. sum: decimal yuan as a round sum → 20万. share: 0.15 → 15%.
+ * fen: fen → 1,234.50. fenShort: fen → 1,234.50 or 2,000. fenWhole: fen in whole yuan, half up → 1,235. fenSum: fen as a round sum → 20万. yuan: decimal yuan → 1,234.5. sum: decimal yuan as a round sum → 20万. share: 0.15 → 15%.
  * points: per cent with its sign → −10%. number: a decimal with a true minus sign. day: a civil day.
  * region: a region code. Any other name is a group of the domain text: `{{use, use}}` looks up `domain/use.<value>`;
  * lists are taken apart at commas (all of them) and bars (one of them).
@@ -23,6 +23,8 @@ export function formatValue(value: unknown, format?: string, language?: string):
       return isWhole(text) ? formatFen(Number(text)) : text
     case 'fenShort':
       return isWhole(text) ? formatFenShort(Number(text)) : text
+    case 'fenWhole':
+      return isWhole(text) ? formatFenShort(Math.round(Number(text) / 100) * 100) : text
     case 'fenSum':
       return isWhole(text) ? formatSum(Number(text), locale) : text
     case 'yuan':

@@ -91,13 +91,13 @@ const rule = {
   },
   'drop-vehicle-damage': {
     name: 'Vehicle damage cover dropped, lower premium',
-    why: 'The car is {{ageMonths}} months old; its vehicle damage premium of {{damagePremiumFen, fenShort}} is about {{damagePercent}}% of its value of {{actualValueFen, fenShort}}. Without it this premium is saved, and you bear damage, theft and flood yourself; the add-ons that need it go too.',
+    why: 'The car is {{ageMonths}} months old; its vehicle damage premium of {{damagePremiumFen, fenWhole}} is about {{damagePercent}}% of its value of {{actualValueFen, fenWhole}}. Without it this premium is saved, and you bear damage, theft and flood yourself; the add-ons that need it go too.',
   },
 }
 
 const ruleVariant = {
   'vehicle-damage-value':
-    'This car is worth about {{actualValueFen, fenSum}}. If it is damaged by collision, fire, theft, water or natural events, the owner bears the cost of repair or replacement.',
+    'This car is worth about {{actualValueFen, fenWhole}}. If it is damaged by collision, fire, theft, water or natural events, the owner bears the cost of repair or replacement.',
   'vehicle-damage-loan':
     'Financed car: loan contracts usually ask for vehicle damage cover; please check yours. After damage or theft the loan still has to be paid back, and the owner bears repair or replacement.',
   'scratch-new': 'Vehicle damage cover does not pay scratches without signs of a collision; the owner bears the cost of new paint.',
@@ -119,7 +119,7 @@ const story = {
   scratch: { title: 'Scratched paint', line: 'The parked car is scratched without signs of a collision; nobody saw who did it.' },
   wheel: { title: 'Only tyre and rim', line: 'A pothole damages tyre and rim, the body is unharmed.' },
   'equipment-lost': { title: 'Added equipment damaged', line: 'No other car is involved; the car and equipment fitted later are damaged.' },
-  'battery-fire': { title: 'Fire while charging', line: 'The battery catches fire while charging; the car and things of others burn.' },
+  'battery-fire': { title: 'Fire while charging', line: 'The battery catches fire while charging and the car burns out.' },
   'grid-fault': { title: 'Grid fault while charging', line: 'Abnormal grid voltage damages charging parts of the car.' },
   'charger-damaged': { title: 'The charger is hit', line: 'Your own charger is hit and has to be replaced.' },
   'charger-hurts': { title: 'The charger hurts somebody', line: 'Current leaks from your own charger and hurts somebody; you are liable by law.' },

@@ -95,14 +95,14 @@ const rule = {
   },
   'drop-vehicle-damage': {
     name: '不再投保车损险，降低保费',
-    why: '车龄{{ageMonths}}个月，车损险保费{{damagePremiumFen, fenShort}}元，约为实际价值{{actualValueFen, fenShort}}元的{{damagePercent}}%。不投保可以省下这笔保费，车辆受损、被盗、被淹则由自己承担，依附的附加险也随之取消。',
+    why: '车龄{{ageMonths}}个月，车损险保费{{damagePremiumFen, fenWhole}}元，约为实际价值{{actualValueFen, fenWhole}}元的{{damagePercent}}%。不投保可以省下这笔保费，车辆受损、被盗、被淹则由自己承担，依附的附加险也随之取消。',
   },
 } satisfies Record<RuleId, { name: string; why: string }>
 
 /** Where the car's life or value gives a better sentence; `ruleWhy` chooses. */
 const ruleVariant = {
   'vehicle-damage-value':
-    '本车实际价值约{{actualValueFen, fenSum}}元。因碰撞、火灾、盗抢、涉水或自然灾害受损时，修理和重置的费用由车主承担。',
+    '本车实际价值约{{actualValueFen, fenWhole}}元。因碰撞、火灾、盗抢、涉水或自然灾害受损时，修理和重置的费用由车主承担。',
   'vehicle-damage-loan':
     '贷款车：贷款合同通常要求投保车损险，请先核对合同。车辆受损、被盗后，未还清的贷款仍要还，修理和重置的费用由车主承担。',
   'scratch-new': '没有明显碰撞痕迹的车身划痕，车损险不赔，重新喷漆的费用由车主承担。',
@@ -125,7 +125,7 @@ const story = {
   scratch: { title: '车身被划', line: '停放时车身被划伤，没有碰撞痕迹，找不到行为人。' },
   wheel: { title: '只坏了轮胎轮毂', line: '驶过坑洼，轮胎和轮毂损坏，车身没有损伤。' },
   'equipment-lost': { title: '加装的设备损坏', line: '单方事故，车辆受损，出厂后加装的设备一同损坏。' },
-  'battery-fire': { title: '充电时起火', line: '充电时动力电池起火，车辆烧毁，并烧坏他人财物。' },
+  'battery-fire': { title: '充电时起火', line: '充电时动力电池起火，车辆烧毁。' },
   'grid-fault': { title: '充电时电网故障', line: '充电时外部电网电压异常，车辆的充电部件损坏。' },
   'charger-damaged': { title: '充电桩被撞坏', line: '自用充电桩被撞坏，需要更换。' },
   'charger-hurts': { title: '充电桩伤到别人', line: '自用充电桩漏电，造成他人受伤，依法由桩主赔偿。' },

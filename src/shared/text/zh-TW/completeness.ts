@@ -91,13 +91,13 @@ const rule = {
   },
   'drop-vehicle-damage': {
     name: '不再投保車損險，降低保費',
-    why: '車齡{{ageMonths}}個月，車損險保費{{damagePremiumFen, fenShort}}元，約為實際價值{{actualValueFen, fenShort}}元的{{damagePercent}}%。不投保可以省下這筆保費，車輛受損、被盜、被淹則由自己承擔，依附的附加險也隨之取消。',
+    why: '車齡{{ageMonths}}個月，車損險保費{{damagePremiumFen, fenWhole}}元，約為實際價值{{actualValueFen, fenWhole}}元的{{damagePercent}}%。不投保可以省下這筆保費，車輛受損、被盜、被淹則由自己承擔，依附的附加險也隨之取消。',
   },
 }
 
 const ruleVariant = {
   'vehicle-damage-value':
-    '本車實際價值約{{actualValueFen, fenSum}}元。因碰撞、火災、盜搶、涉水或自然災害受損時，修理和重置的費用由車主承擔。',
+    '本車實際價值約{{actualValueFen, fenWhole}}元。因碰撞、火災、盜搶、涉水或自然災害受損時，修理和重置的費用由車主承擔。',
   'vehicle-damage-loan':
     '貸款車：貸款合約通常要求投保車損險，請先核對合約。車輛受損、被盜後，未還清的貸款仍要還，修理和重置的費用由車主承擔。',
   'scratch-new': '沒有明顯碰撞痕跡的車身劃痕，車損險不賠，重新噴漆的費用由車主承擔。',
@@ -119,7 +119,7 @@ const story = {
   scratch: { title: '車身被劃', line: '停放時車身被劃傷，沒有碰撞痕跡，找不到行為人。' },
   wheel: { title: '只壞了輪胎輪轂', line: '駛過坑洞，輪胎和輪轂損壞，車身沒有損傷。' },
   'equipment-lost': { title: '加裝的設備損壞', line: '單方事故，車輛受損，出廠後加裝的設備一同損壞。' },
-  'battery-fire': { title: '充電時起火', line: '充電時動力電池起火，車輛燒毀，並燒壞他人財物。' },
+  'battery-fire': { title: '充電時起火', line: '充電時動力電池起火，車輛燒毀。' },
   'grid-fault': { title: '充電時電網故障', line: '充電時外部電網電壓異常，車輛的充電部件損壞。' },
   'charger-damaged': { title: '充電樁被撞壞', line: '自用充電樁被撞壞，需要更換。' },
   'charger-hurts': { title: '充電樁傷到別人', line: '自用充電樁漏電，造成他人受傷，依法由樁主賠償。' },
