@@ -1,6 +1,6 @@
 import type { Gap } from '../contract/completeness.ts'
 import type { PayoutRequest, PayoutStep } from '../contract/payout.ts'
-import { coverageKeys, type CoverageKey } from '../domain/coverage.ts'
+import { coverageIdOf, coverageKeys, type CoverageKey } from '../domain/coverage.ts'
 import { lineShortName } from './explain.ts'
 import type { Text } from './text.ts'
 
@@ -14,6 +14,42 @@ export function ruleWhy(t: Text, { rule, params }: Pick<Gap, 'rule' | 'params'>)
   }
   if (rule === 'scratch' && !params['ageMonths']) return t('domain/ruleVariant.scratch-new')
   return t(`domain/rule.${rule}.why`, params)
+}
+
+export interface TalkPoints {
+  readonly what: string
+  readonly pays: string
+  readonly paysNot: string
+  /** What a customer may ask, and the honest answer. */
+  readonly objection: string
+  readonly answer: string
+  /** What it costs or saves for this car, and the worked loss: up to two sentences. */
+  readonly figures: readonly string[]
+}
+
+/** How to explain a prompt across the desk, with the figures of this car. */
+export function talkPoints(t: Text, gap: Pick<Gap, 'key' | 'yearFen' | 'dayFen' | 'hint' | 'worked'>): TalkPoints {
+  const id = coverageIdOf(gap.key)
+  const { yearFen, dayFen, hint, worked } = gap
+  const price = () => {
+    if (yearFen !== null && yearFen < 0) return t('domain/talkFigure.saving', { year: -yearFen })
+    if (yearFen !== null) return t('domain/talkFigure.cost', { year: yearFen, day: dayFen ?? 0 })
+    return hint ? t('domain/talkFigure.range', { min: hint.minFen, max: hint.maxFen }) : t('domain/talkFigure.ask')
+  }
+  const example = worked && {
+    story: t(`domain/story.${worked.story}.title`),
+    loss: worked.lossFen,
+    without: worked.pocketWithoutFen,
+    with: worked.pocketWithFen,
+  }
+  return {
+    what: t(`domain/talk.${id}.what`),
+    pays: t(`domain/talk.${id}.pays`),
+    paysNot: t(`domain/talk.${id}.paysNot`),
+    objection: t(`domain/talk.${id}.objection`),
+    answer: t(`domain/talk.${id}.answer`),
+    figures: [price(), ...(example ? [t('domain/talkFigure.worked', example)] : [])],
+  }
 }
 
 export interface PayoutWords {
