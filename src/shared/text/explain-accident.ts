@@ -28,8 +28,8 @@ export interface TalkPoints {
 }
 
 /** How to explain a prompt across the desk, with the figures of this car. */
-export function talkPoints(t: Text, gap: Pick<Gap, 'key' | 'yearFen' | 'dayFen' | 'hint' | 'worked'>): TalkPoints {
-  const id = coverageIdOf(gap.key)
+export function talkPoints(t: Text, gap: Pick<Gap, 'rule' | 'key' | 'yearFen' | 'dayFen' | 'hint' | 'worked'>): TalkPoints {
+  const id = topicOf(gap)
   const { yearFen, dayFen, hint, worked } = gap
   const price = () => {
     if (yearFen !== null && yearFen < 0) return t('domain/talkFigure.saving', { year: -yearFen })
@@ -49,6 +49,18 @@ export function talkPoints(t: Text, gap: Pick<Gap, 'key' | 'yearFen' | 'dayFen' 
     objection: t(`domain/talk.${id}.objection`),
     answer: t(`domain/talk.${id}.answer`),
     figures: [price(), ...(example ? [t('domain/talkFigure.worked', example)] : [])],
+  }
+}
+
+/** Of the cover; prompts about something else than having it are explained in words of their own. */
+function topicOf({ rule, key }: Pick<Gap, 'rule' | 'key'>) {
+  switch (rule) {
+    case 'deductible-amount':
+    case 'drop-vehicle-damage':
+    case 'ride-hailing-undeclared':
+      return rule
+    default:
+      return coverageIdOf(key)
   }
 }
 
@@ -106,8 +118,9 @@ export function payoutWords(t: Text, accident: PayoutRequest['accident']): Payou
   const sentence = (step: PayoutStep) => {
     const values = { payer: payer(step.payer), loss: loss(step.loss), amount: step.amountFen, reason: reason(step) }
     if (step.amountFen === 0) return t('domain/payoutSentence.explains', values)
-    const himself = step.payer === 'pocket' || step.payer === 'victim' || step.payer.startsWith('owner:')
-    return himself ? t('domain/payoutSentence.bears', values) : t('domain/payoutSentence.pays', values)
+    const [, of = ''] = step.payer.split(':')
+    const bears = step.payer === 'pocket' || step.payer === 'victim' || (step.payer === `owner:${of}` && step.loss.startsWith(`${of}:`))
+    return bears ? t('domain/payoutSentence.bears', values) : t('domain/payoutSentence.pays', values)
   }
   return { payer, loss, reason, sentence }
 }

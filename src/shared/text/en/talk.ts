@@ -127,6 +127,27 @@ export const talk = {
     objection: 'It stands at my own place. Whom could it hurt?',
     answer: 'It is not likely. In a shared garage with many people, judge for yourself; in your own yard you can leave it out.',
   },
+  'deductible-amount': {
+    what: 'An agreed amount of each loss to your car is yours to bear, for a lower premium.',
+    pays: 'It adds no payment; damage above the amount is still paid.',
+    paysNot: 'Damage up to the agreed amount in each accident.',
+    objection: 'Less is paid. Is that worth it?',
+    answer: 'It depends on you. If you pay small repairs yourself anyway, it saves premium; if you want to claim those too, leave it.',
+  },
+  'drop-vehicle-damage': {
+    what: 'The car is old: no vehicle damage cover any more, and its premium is saved.',
+    pays: 'Nothing for your own car; third-party and seat cover stay as they are.',
+    paysNot: 'Collision, fire, theft, flood of your car; add-ons that need vehicle damage cover go too.',
+    objection: 'I would feel uneasy without it.',
+    answer: 'Then keep it. It pays at most what the car is worth; see that beside the premium, and drop it only if you can bear the loss. If there is a loan, check the contract first.',
+  },
+  'ride-hailing-undeclared': {
+    what: 'A car that carries passengers for pay is insured for that use.',
+    pays: 'The use is the one in the policy, so there is no dispute about it after an accident.',
+    paysNot: 'Insured as a family car but carrying passengers for pay: accidents caused by the higher risk may be refused by commercial cover (Insurance Law 保险法, art. 52).',
+    objection: 'Just a few rides. Do I have to say so?',
+    answer: 'A change of use should be reported to the insurer in time. The premium will be higher, and another insurer may be needed; when you stop, change it back.',
+  },
   services: {
     what: 'Road rescue, safety check, driver service and inspection service, by number of uses.',
     pays: 'Services, no money. Two road rescues are usually free of charge; each insurer prices the others.',

@@ -176,7 +176,7 @@ const payoutStep = {
   'third-party': '按{{share}}%的责任，限额{{limit, fenSum}}元以内',
   'third-party-trailer': '与主车按限额比例分摊，挂车限额{{limit, fenSum}}元',
   'other-third-party': '按对方{{share}}%的责任，限额{{limit, fenSum}}元以内',
-  'other-owner': '由责任人自己承担',
+  'other-owner': '由责任人承担',
   'victim-share': '没有车辆对这部分负责',
   'mental-distress': '附加险限额{{limit, fenSum}}元以内',
   'non-medical': '附加险限额{{limit, fenSum}}元以内',

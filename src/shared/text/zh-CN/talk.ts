@@ -1,3 +1,4 @@
+import type { RuleId } from '../../domain/completeness.ts'
 import type { CoverageId } from '../../domain/coverage.ts'
 
 /**
@@ -12,6 +13,9 @@ interface Talk {
   readonly objection: string
   readonly answer: string
 }
+
+/** Prompts about something else than having the cover. */
+type RuleOfItsOwn = Extract<RuleId, 'deductible-amount' | 'drop-vehicle-damage' | 'ride-hailing-undeclared'>
 
 export const talk = {
   compulsory: {
@@ -61,7 +65,7 @@ export const talk = {
     pays: '车身没有损坏，只有轮胎、轮毂坏了，在约定的保额内赔。',
     paysNot: '自然磨损、质量问题；超过保额的部分。',
     objection: '车损险不是都保了吗？',
-    answer: '轮胎轮毂和车身一起撞坏的，车损险赔；单独坏的不赔。换一个不贵的车，自己换也可以，不一定要买。',
+    answer: '轮胎轮毂和车身一起撞坏的，车损险赔；单独坏的不赔。车轮不贵的，自己换也可以，不一定要买。',
   },
   'new-equipment': {
     what: '赔出厂后加装的设备。',
@@ -140,6 +144,27 @@ export const talk = {
     objection: '桩装在自家车位，能伤到谁？',
     answer: '可能性不大。装在公共车库、来往人多的，自己判断；只在自家院里用的，可以不买。',
   },
+  'deductible-amount': {
+    what: '车损险约定一个金额，每次事故这部分自己承担，换较低的保费。',
+    pays: '不增加赔付；超过约定金额的车损，仍由车损险赔。',
+    paysNot: '每次事故约定金额以内的车损。',
+    objection: '出了事少赔，划不来吧？',
+    answer: '看习惯。小修本来就自己付的，可以省下保费；小案子也想报的，不选更合适。',
+  },
+  'drop-vehicle-damage': {
+    what: '车旧了，不再投保车损险，省下这笔保费。',
+    pays: '不再赔自己的车；三者险、座位险不受影响。',
+    paysNot: '本车的碰撞、火灾、被盗、被淹；依附车损险的附加险也随之取消。',
+    objection: '不买车损险，心里不踏实。',
+    answer: '那就留着。车损险最多赔到实际价值，把保费和车现在值多少放在一起看，承担得起再不买；有贷款的先看合同。',
+  },
+  'ride-hailing-undeclared': {
+    what: '载客收费的车，按预约出租客运投保。',
+    pays: '用途与保险单相符，出险时没有用途不符的争议。',
+    paysNot: '按家庭自用投保却载客收费，因此增加的危险所造成的事故，商业险可以不赔（《保险法》第五十二条）。',
+    objection: '偶尔接几单，也要说吗？',
+    answer: '用途变了就应当及时通知保险公司。保费会高一些，也可能要换一家公司承保；不再接单了，再改回来。',
+  },
   services: {
     what: '道路救援、安全检测、代为驾驶、代为送检，按次数使用。',
     pays: '提供服务，不是赔款。道路救援2次一般不收费，其余次数由各保险公司定价。',
@@ -147,7 +172,7 @@ export const talk = {
     objection: '这是送的吗？',
     answer: '不是赠品，是保险公司备案条款里的服务，写在保险单上，次数和范围以条款为准。',
   },
-} satisfies Record<CoverageId | 'compulsory', Talk>
+} satisfies Record<CoverageId | RuleOfItsOwn | 'compulsory', Talk>
 
 /** This car's figures, after the answer. */
 export const talkFigure = {

@@ -169,7 +169,7 @@ const payoutStep = {
   'third-party': '按{{share}}%的責任，限額{{limit, fenSum}}元以內',
   'third-party-trailer': '與主車按限額比例分攤，掛車限額{{limit, fenSum}}元',
   'other-third-party': '按對方{{share}}%的責任，限額{{limit, fenSum}}元以內',
-  'other-owner': '由責任人自己承擔',
+  'other-owner': '由責任人承擔',
   'victim-share': '沒有車輛對這部分負責',
   'mental-distress': '附加險限額{{limit, fenSum}}元以內',
   'non-medical': '附加險限額{{limit, fenSum}}元以內',
