@@ -5,11 +5,15 @@ import type { PlanDraft, QuoteDraft } from '#shared/contract/quotes.ts'
 import { filled } from '../contract/drafts.ts'
 
 /** As the page would: through the one door it has. */
-export async function ask<C extends Channel>(page: Page, channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> {
-  const answer: Envelope<ResponseOf<C>> = await page.evaluate(
-    ([name, payload]) => window.chudan.call[name](payload as never) as Promise<never>,
+export async function ask<C extends Channel>(
+  page: Page,
+  channel: C,
+  request: RequestOf<C>,
+): Promise<ResponseOf<C>> {
+  const answer = (await page.evaluate(
+    ([name, payload]) => window.chudan.call[name](payload as never) as Promise<unknown>,
     [channel, request] as const,
-  )
+  )) as Envelope<ResponseOf<C>>
   if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.failure)}`)
   return answer.value
 }

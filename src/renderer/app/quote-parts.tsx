@@ -19,10 +19,18 @@ import { useDraft, usePrice, useSession } from '../features/quote/session/sessio
 import type { Session } from '../features/quote/session/session.ts'
 import { useStore } from '../state/store.ts'
 
-const Simulator = lazy(async () => ({ default: (await import('../features/simulator/Simulator.tsx')).Simulator }))
-const ClaimOrNotDialog = lazy(async () => ({ default: (await import('../features/claim-or-not/ClaimOrNotDialog.tsx')).ClaimOrNotDialog }))
-const RefusalSlipDialog = lazy(async () => ({ default: (await import('../features/completeness/RefusalSlipDialog.tsx')).RefusalSlipDialog }))
-const ClaimGuideDialog = lazy(async () => ({ default: (await import('../features/completeness/ClaimGuideDialog.tsx')).ClaimGuideDialog }))
+const Simulator = lazy(async () => ({
+  default: (await import('../features/simulator/Simulator.tsx')).Simulator,
+}))
+const ClaimOrNotDialog = lazy(async () => ({
+  default: (await import('../features/claim-or-not/ClaimOrNotDialog.tsx')).ClaimOrNotDialog,
+}))
+const RefusalSlipDialog = lazy(async () => ({
+  default: (await import('../features/completeness/RefusalSlipDialog.tsx')).RefusalSlipDialog,
+}))
+const ClaimGuideDialog = lazy(async () => ({
+  default: (await import('../features/completeness/ClaimGuideDialog.tsx')).ClaimGuideDialog,
+}))
 
 /** What the quote screen shows of the features around it: the one place where they meet. */
 export const quoteParts: QuoteParts = {
@@ -78,7 +86,9 @@ export const quoteParts: QuoteParts = {
           readOnly={readOnly}
           offers={offers}
           choiceFor={(key, offer) => firstChoice(key, offer, fitting)}
-          onTakeOver={(id, coverages) => session.changePlan(id, (before) => ({ ...before, coverages: inOrder(coverages) }))}
+          onTakeOver={(id, coverages) =>
+            session.changePlan(id, (before) => ({ ...before, coverages: inOrder(coverages) }))
+          }
           onLeave={onLeave}
         />
       </Suspense>
@@ -96,7 +106,10 @@ function useGapsView(quote: Quote | null): GapsView {
   // A field that is being answered must show its answer at once.
   const profile = useDraft((live) => live.profile)
   const day = session.version?.frozenOn ?? today
-  const price = useMemo((): PriceRequest => draftToRequest(draft, { today: day, figuresFirm: false }).request, [draft, day])
+  const price = useMemo(
+    (): PriceRequest => draftToRequest(draft, { today: day, figuresFirm: false }).request,
+    [draft, day],
+  )
   const plans = draft.plans.map((plan) => plan.id)
   const plan = plans.find((id) => id === cursorPlan) ?? plans[0] ?? null
   return {
@@ -117,7 +130,8 @@ function useGapsView(quote: Quote | null): GapsView {
 /** The number of a version that holds what is on the screen, made now where there is none. */
 async function frozenVersion(session: Session, quote: Quote, today: Day): Promise<Result<number>> {
   await session.saver.settled()
-  const version = session.version ?? (session.readOnly ? quote.versions.at(-1) : upToDate(session, quote, today))
+  const version =
+    session.version ?? (session.readOnly ? quote.versions.at(-1) : upToDate(session, quote, today))
   if (version) return ok(version.number)
   const made = await call('quotes.freeze', { quoteId: quote.id, validUntil: null })
   return made.ok ? ok(made.value.number) : made
@@ -136,8 +150,14 @@ function takeGap(session: Session, plan: PlanId, { suggestion, drops, params }: 
   session.changePlan(plan, (before): PlanDraft => {
     const gone = new Set([...drops, ...suggestion.map((choice) => choice.key)])
     const kept = before.coverages.filter((choice) => !gone.has(choice.key))
-    const figures = Object.entries(before.insurerFigures).filter(([key]) => ![...gone].some((one) => one === key))
-    return { ...before, coverages: inOrder([...kept, ...suggestion]), insurerFigures: Object.fromEntries(figures) }
+    const figures = Object.entries(before.insurerFigures).filter(
+      ([key]) => ![...gone].some((one) => one === key),
+    )
+    return {
+      ...before,
+      coverages: inOrder([...kept, ...suggestion]),
+      insurerFigures: Object.fromEntries(figures),
+    }
   })
 }
 

@@ -29,7 +29,9 @@ type Count = (typeof counts)[number]
 export function ClaimOrNotDialog({ price, plans, firstPlan, onClose }: ClaimOrNotProps) {
   const t = useText()
   const holds = (id: PlanId | null) => price.plans.some((one) => one.id === id && one.coverages.length > 0)
-  const [plan, setPlan] = useState<PlanId>(() => (holds(firstPlan) ? firstPlan : plans.find(holds)) ?? firstPlan ?? plans[0] ?? 'own')
+  const [plan, setPlan] = useState<PlanId>(
+    () => (holds(firstPlan) ? firstPlan : plans.find(holds)) ?? firstPlan ?? plans[0] ?? 'own',
+  )
   const [repair, setRepair] = useState('')
   const [chosen, setChosen] = useState({ compulsory: false, commercial: true })
   // What is not insured cannot pay.
@@ -55,7 +57,13 @@ export function ClaimOrNotDialog({ price, plans, firstPlan, onClose }: ClaimOrNo
           ties={ties}
           value={claims[index]}
           options={counts.map((value) => ({ value, label: value }))}
-          onValue={(value) => setClaims([index === 0 ? value : claims[0], index === 1 ? value : claims[1], index === 2 ? value : claims[2]])}
+          onValue={(value) =>
+            setClaims([
+              index === 0 ? value : claims[0],
+              index === 1 ? value : claims[1],
+              index === 2 ? value : claims[2],
+            ])
+          }
         />
       )}
     </Field>
@@ -67,14 +75,36 @@ export function ClaimOrNotDialog({ price, plans, firstPlan, onClose }: ClaimOrNo
         <div className="claim-form form-tall">
           <Field
             label={t('claimOrNot.repair')}
-            issues={repair.trim() !== '' && repairFen === null ? [{ severity: 'error', text: t('domain/problem.not-an-amount') }] : []}
+            issues={
+              repair.trim() !== '' && repairFen === null
+                ? [{ severity: 'error', text: t('domain/problem.not-an-amount') }]
+                : []
+            }
           >
-            {(ties) => <AmountInput ties={ties} unit={t('quote.unit.yuan')} value={repair} maxLength={14} onValue={setRepair} />}
+            {(ties) => (
+              <AmountInput
+                ties={ties}
+                unit={t('quote.unit.yuan')}
+                value={repair}
+                maxLength={14}
+                onValue={setRepair}
+              />
+            )}
           </Field>
           <fieldset>
             <legend>{t('claimOrNot.who')}</legend>
-            <CheckBox label={t('claimOrNot.commercialPays')} checked={commercialPays} disabled={!holds(plan)} onChecked={(commercial) => setChosen({ ...chosen, commercial })} />
-            <CheckBox label={t('claimOrNot.compulsoryPays')} checked={compulsoryPays} disabled={price.compulsory === null} onChecked={(compulsory) => setChosen({ ...chosen, compulsory })} />
+            <CheckBox
+              label={t('claimOrNot.commercialPays')}
+              checked={commercialPays}
+              disabled={!holds(plan)}
+              onChecked={(commercial) => setChosen({ ...chosen, commercial })}
+            />
+            <CheckBox
+              label={t('claimOrNot.compulsoryPays')}
+              checked={compulsoryPays}
+              disabled={price.compulsory === null}
+              onChecked={(compulsory) => setChosen({ ...chosen, compulsory })}
+            />
           </fieldset>
           <fieldset>
             <legend>{t('claimOrNot.claims')}</legend>
@@ -87,7 +117,12 @@ export function ClaimOrNotDialog({ price, plans, firstPlan, onClose }: ClaimOrNo
           {plans.length > 1 && (
             <Field label={t('claimOrNot.plan')}>
               {(ties) => (
-                <SelectInput ties={ties} value={plan} options={plans.map((id) => ({ value: id, label: t(`domain/plan.${id}`) }))} onValue={setPlan} />
+                <SelectInput
+                  ties={ties}
+                  value={plan}
+                  options={plans.map((id) => ({ value: id, label: t(`domain/plan.${id}`) }))}
+                  onValue={setPlan}
+                />
               )}
             </Field>
           )}
@@ -154,11 +189,17 @@ function Result({ data, repairFen }: { readonly data: ClaimOrNot; readonly repai
       <YearsTable data={data} />
       <p className="claim-even">
         <span>{t('claimOrNot.breakEven')}</span>
-        <strong className="figures">{t('quote.amountYuan', { amount: formatFenShort(data.breakEvenFen) })}</strong>
+        <strong className="figures">
+          {t('quote.amountYuan', { amount: formatFenShort(data.breakEvenFen) })}
+        </strong>
         <span className="muted">{t('claimOrNot.breakEvenNote')}</span>
       </p>
       {data.leftOut.length > 0 && (
-        <p className="muted">{t('claimOrNot.leftOut', { names: data.leftOut.map((key) => t(`domain/coverageShort.${key}`)).join(t('common.listComma')) })}</p>
+        <p className="muted">
+          {t('claimOrNot.leftOut', {
+            names: data.leftOut.map((key) => t(`domain/coverageShort.${key}`)).join(t('common.listComma')),
+          })}
+        </p>
       )}
       <p className="muted claim-honest">{t('claimOrNot.honest')}</p>
     </>

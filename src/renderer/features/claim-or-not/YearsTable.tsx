@@ -10,7 +10,9 @@ export function YearsTable({ data }: { readonly data: ClaimOrNot }) {
     <table className="plain-table claim-table">
       <thead>
         <tr>
-          <td />
+          <th scope="col" rowSpan={2}>
+            {t('claimOrNot.yearHead')}
+          </th>
           <th scope="colgroup" colSpan={3}>
             {t('claimOrNot.commercial')}
           </th>
@@ -19,7 +21,6 @@ export function YearsTable({ data }: { readonly data: ClaimOrNot }) {
           </th>
         </tr>
         <tr>
-          <td />
           <Heads />
           <Heads />
         </tr>

@@ -22,7 +22,13 @@ export function AnswerNote({ record, onChange }: AnswerNoteProps) {
       <Tag tone={tones[record.answer]}>{t(`domain/gapAnswer.${record.answer}`)}</Tag>
       <span className="answer-why">
         {[reason, record.note].filter(Boolean).join(t('common.listComma'))}
-        <span className="muted figures"> {t('gaps.answeredAt', { at: momentText(record.at, locale), clerk: record.clerk || t('common.nobody') })}</span>
+        <span className="muted figures">
+          {' '}
+          {t('gaps.answeredAt', {
+            at: momentText(record.at, locale),
+            clerk: record.clerk || t('common.nobody'),
+          })}
+        </span>
       </span>
       {onChange && (
         <Button size="small" kind="quiet" onClick={onChange}>

@@ -23,7 +23,8 @@ export function ClaimGuideDialog({ quoteId, version, firstPlan, onClose }: Claim
   const plans = version.draft.plans.map((one) => one.id)
   const [plan, setPlan] = useState<PlanId | null>(plans.find((id) => id === firstPlan) ?? plans[0] ?? null)
   const make = useCallback(
-    () => call('documents.claimGuide', { quote: { quoteId, version: version.number, plan }, occasion, locale }),
+    () =>
+      call('documents.claimGuide', { quote: { quoteId, version: version.number, plan }, occasion, locale }),
     [quoteId, version.number, plan, occasion, locale],
   )
   return (
@@ -34,7 +35,12 @@ export function ClaimGuideDialog({ quoteId, version, firstPlan, onClose }: Claim
           <legend>{t('gaps.papers.when')}</legend>
           {guideOccasions.map((one) => (
             <label key={one} className="check">
-              <input type="radio" name="guide-occasion" checked={occasion === one} onChange={() => setOccasion(one)} />
+              <input
+                type="radio"
+                name="guide-occasion"
+                checked={occasion === one}
+                onChange={() => setOccasion(one)}
+              />
               {t(`gaps.papers.occasion.${one}`)}
             </label>
           ))}

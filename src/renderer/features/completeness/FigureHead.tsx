@@ -27,7 +27,11 @@ export function FigureHead({ figure: { percent, items } }: { readonly figure: Co
           return (
             <li key={key} data-held={has || undefined}>
               {has ? <CheckIcon /> : <span className="item-open" aria-hidden="true" />}
-              <span>{minSumFen === null ? name : t('gaps.itemMin', { coverage: name, sum: formatSum(minSumFen, locale) })}</span>
+              <span>
+                {minSumFen === null
+                  ? name
+                  : t('gaps.itemMin', { coverage: name, sum: formatSum(minSumFen, locale) })}
+              </span>
               <span className="visually-hidden">{t(has ? 'gaps.itemHeld' : 'gaps.itemMissing')}</span>
             </li>
           )

@@ -60,7 +60,12 @@ function Definition({ saved }: { readonly saved: FullCover }) {
         <legend>{t('fullCover.items')}</legend>
         <div className="full-cover-items">
           {choices.map((key) => (
-            <CheckBox key={key} label={t(`domain/coverageShort.${key}`)} checked={next.keys.includes(key)} onChecked={(on) => toggle(key, on)} />
+            <CheckBox
+              key={key}
+              label={t(`domain/coverageShort.${key}`)}
+              checked={next.keys.includes(key)}
+              onChecked={(on) => toggle(key, on)}
+            />
           ))}
         </div>
         {none && (
@@ -75,7 +80,9 @@ function Definition({ saved }: { readonly saved: FullCover }) {
             <SelectInput
               ties={ties}
               value={String(next.thirdPartyMinFen)}
-              options={[...sums].toSorted((a, b) => a - b).map((sum) => ({ value: String(sum), label: formatSum(sum, locale) }))}
+              options={[...sums]
+                .toSorted((a, b) => a - b)
+                .map((sum) => ({ value: String(sum), label: formatSum(sum, locale) }))}
               onValue={(value) => setNext({ ...next, thirdPartyMinFen: Number(value) })}
             />
           )}

@@ -12,8 +12,16 @@ import { TalkPoints } from './TalkPoints.tsx'
 import type { Recorded } from './useRecord.ts'
 import type { Prompt } from './useReview.ts'
 
-const kindTones = { missing: 'warn', low: 'warn', duty: 'bad', saving: 'good' } as const satisfies Record<Gap['kind'], Tone>
-const takeLabels = { missing: 'gaps.take', low: 'gaps.take', duty: 'gaps.takeDuty', saving: 'gaps.takeSaving' } as const
+const kindTones = { missing: 'warn', low: 'warn', duty: 'bad', saving: 'good' } as const satisfies Record<
+  Gap['kind'],
+  Tone
+>
+const takeLabels = {
+  missing: 'gaps.take',
+  low: 'gaps.take',
+  duty: 'gaps.takeDuty',
+  saving: 'gaps.takeSaving',
+} as const
 
 interface GapCardProps {
   readonly prompt: Prompt
@@ -25,7 +33,7 @@ interface GapCardProps {
  * One prompt: why it matters for this car, what it costs, a loss with and without it, what it rests on, and three
  * answers of equal weight. With the focus on it: Y takes, N refuses, L puts off, Enter shows how to explain it.
  */
-export function GapCard({ prompt: { gap, answer, earlier }, readOnly, onAnswer }: GapCardProps) {
+export function GapCard({ prompt: { gap, answer, earlier, takenGone }, readOnly, onAnswer }: GapCardProps) {
   const t = useText()
   const [mode, setMode] = useState<'answered' | 'asking' | 'refusing'>(answer ? 'answered' : 'asking')
   const [talking, setTalking] = useState(false)
@@ -65,12 +73,25 @@ export function GapCard({ prompt: { gap, answer, earlier }, readOnly, onAnswer }
   }
 
   return (
-    <article ref={card} className="gap-card" aria-label={name} tabIndex={0} data-gap={gap.rule} onKeyDown={onKeyDown}>
+    // One key an answer: the card itself takes the focus, as a row of a list does.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <article
+      ref={card}
+      className="gap-card"
+      aria-label={name}
+      // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+      tabIndex={0}
+      data-gap={gap.rule}
+      onKeyDown={onKeyDown}
+    >
       <header className="gap-head">
         <div>
           <h3>{name}</h3>
           <span className="gap-tags">
-            {gap.kind !== 'missing' && <Tag tone={kindTones[gap.kind]}>{t(`domain/gapKind.${gap.kind}`)}</Tag>}
+            {gap.kind !== 'missing' && (
+              <Tag tone={kindTones[gap.kind]}>{t(`domain/gapKind.${gap.kind}`)}</Tag>
+            )}
+            {takenGone && <Tag tone="past">{t('gaps.takenGone')}</Tag>}
             {earlier && <Tag tone="accent">{t('gaps.earlierLater', { quote: earlier.fromQuote })}</Tag>}
           </span>
         </div>
@@ -80,11 +101,21 @@ export function GapCard({ prompt: { gap, answer, earlier }, readOnly, onAnswer }
         <>
           <p className="gap-why">{ruleWhy(t, gap)}</p>
           {gap.withMain.length > 0 && (
-            <p className="gap-with">{t('gaps.withMain', { names: gap.withMain.map((key) => t(`domain/coverageShort.${key}`)).join(t('common.listComma')) })}</p>
+            <p className="gap-with">
+              {t('gaps.withMain', {
+                names: gap.withMain
+                  .map((key) => t(`domain/coverageShort.${key}`))
+                  .join(t('common.listComma')),
+              })}
+            </p>
           )}
           <LossBars gap={gap} />
           <SourceLine gap={gap} />
-          <details className="gap-talk" open={talking} onToggle={(event) => setTalking(event.currentTarget.open)}>
+          <details
+            className="gap-talk"
+            open={talking}
+            onToggle={(event) => setTalking(event.currentTarget.open)}
+          >
             <summary>{t('gaps.talk')}</summary>
             {talking && <TalkPoints gap={gap} />}
           </details>
@@ -138,7 +169,9 @@ function SourceLine({ gap: { source, confidence, chancePerMille } }: { readonly 
           )}
         </>
       )}
-      {chancePerMille !== null && <span className="gap-chance">{t('gaps.chance', { count: chancePerMille })}</span>}
+      {chancePerMille !== null && (
+        <span className="gap-chance">{t('gaps.chance', { count: chancePerMille })}</span>
+      )}
     </p>
   )
 }

@@ -18,7 +18,13 @@ import './completeness.css'
 /**
  * What the plan leaves open for this car, beside the plan: never modal, nothing ticked beforehand, each answer kept.
  */
-export function GapsPane({ view, onRefusalSlip }: { readonly view: GapsView; readonly onRefusalSlip: () => void }) {
+export function GapsPane({
+  view,
+  onRefusalSlip,
+}: {
+  readonly view: GapsView
+  readonly onRefusalSlip: () => void
+}) {
   const t = useText()
   const review = useReview(view)
   const prompts = promptsOf(review, useAnswers(view.quoteId), view)
@@ -44,7 +50,15 @@ export function GapsPane({ view, onRefusalSlip }: { readonly view: GapsView; rea
   const nothingOpen = review !== null && prompts.open.length + prompts.savings.length === 0
   const refusedCount = prompts.answered.filter(({ answer }) => answer?.answer === 'refused').length
   return (
-    <div className="gaps" role="region" aria-label={t('gaps.label', { plan: t(`domain/plan.${plan}`) })} aria-busy={review === null} onKeyDown={walkCards}>
+    // Arrow keys go from card to card.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <div
+      className="gaps"
+      role="region"
+      aria-label={t('gaps.label', { plan: t(`domain/plan.${plan}`) })}
+      aria-busy={review === null}
+      onKeyDown={walkCards}
+    >
       {view.plans.length > 1 && (
         <Segmented
           name="gaps-plan"
@@ -55,7 +69,12 @@ export function GapsPane({ view, onRefusalSlip }: { readonly view: GapsView; rea
         />
       )}
       {review ? <FigureHead figure={review.figure} /> : <p className="muted">{t('gaps.waiting')}</p>}
-      <ProfileForm profile={view.profile} newEnergy={isNewEnergy(view.price.vehicle.energy)} readOnly={view.readOnly} onProfile={view.onProfile} />
+      <ProfileForm
+        profile={view.profile}
+        newEnergy={isNewEnergy(view.price.vehicle.energy)}
+        readOnly={view.readOnly}
+        onProfile={view.onProfile}
+      />
 
       {nothingOpen && (
         <p className="gaps-none">
@@ -76,10 +95,18 @@ export function GapsPane({ view, onRefusalSlip }: { readonly view: GapsView; rea
       )}
       {prompts.answered.length + prompts.closed.length > 0 && (
         <section className="gap-group">
-          <GroupHead title={t('gaps.answered')} hint={null} count={prompts.answered.length + prompts.closed.length} />
+          <GroupHead
+            title={t('gaps.answered')}
+            hint={null}
+            count={prompts.answered.length + prompts.closed.length}
+          />
           {cards(prompts.answered)}
           {prompts.closed.map((one) => (
-            <article key={`${one.rule}/${one.key}`} className="gap-closed" aria-label={t(`domain/coverageShort.${one.key}`)}>
+            <article
+              key={`${one.rule}/${one.key}`}
+              className="gap-closed"
+              aria-label={t(`domain/coverageShort.${one.key}`)}
+            >
               <h3>{t(`domain/coverageShort.${one.key}`)}</h3>
               <AnswerNote record={one} onChange={null} />
             </article>
@@ -91,6 +118,7 @@ export function GapsPane({ view, onRefusalSlip }: { readonly view: GapsView; rea
         <Button disabled={refusedCount === 0} onClick={onRefusalSlip}>
           {t('gaps.printSlip', { count: refusedCount })}
         </Button>
+        {refusedCount === 0 && <p className="muted">{t('gaps.printSlipNone')}</p>}
         <StripChoice />
         <p className="muted">{t('gaps.keys')}</p>
       </footer>
@@ -98,7 +126,15 @@ export function GapsPane({ view, onRefusalSlip }: { readonly view: GapsView; rea
   )
 }
 
-function GroupHead({ title, hint, count }: { readonly title: string; readonly hint: string | null; readonly count: number }) {
+function GroupHead({
+  title,
+  hint,
+  count,
+}: {
+  readonly title: string
+  readonly hint: string | null
+  readonly count: number
+}) {
   return (
     <div className="gap-group-head">
       <h2>

@@ -23,7 +23,11 @@ export function GapsStrip({ view, onOpen }: { readonly view: GapsView; readonly 
           <span key={item.key} data-held={item.held || undefined} />
         ))}
       </span>
-      <span>{open.length > 0 ? t('gaps.strip', { plan, percent, count: open.length }) : t('gaps.stripComplete', { plan, percent })}</span>
+      <span>
+        {open.length > 0
+          ? t('gaps.strip', { plan, percent, count: open.length })
+          : t('gaps.stripComplete', { plan, percent })}
+      </span>
       <Button size="small" shortcut="Ctrl G" onClick={onOpen}>
         {t('gaps.stripOpen')}
       </Button>

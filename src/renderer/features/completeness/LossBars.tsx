@@ -2,7 +2,12 @@ import type { Gap } from '#shared/contract/completeness.ts'
 import { formatFenShort } from '#shared/domain/money.ts'
 import { useText } from '../../ui/text.tsx'
 
-const afterLabels = { missing: 'gaps.after', low: 'gaps.after', duty: 'gaps.afterDuty', saving: 'gaps.afterSaving' } as const
+const afterLabels = {
+  missing: 'gaps.after',
+  low: 'gaps.after',
+  duty: 'gaps.afterDuty',
+  saving: 'gaps.afterSaving',
+} as const
 
 /** One loss twice: what insurance pays and what the owner pays, as the plan is and with the suggestion. */
 export function LossBars({ gap }: { readonly gap: Gap }) {
@@ -13,7 +18,10 @@ export function LossBars({ gap }: { readonly gap: Gap }) {
     <div className="loss-bars">
       <p className="loss-story">
         <span className="example-mark">{t('gaps.worked')}</span>
-        {t(`domain/story.${worked.story}.line`)} <span className="loss-sum figures">{t('gaps.workedLoss', { amount: formatFenShort(worked.lossFen) })}</span>
+        {t(`domain/story.${worked.story}.line`)}{' '}
+        <span className="loss-sum figures">
+          {t('gaps.workedLoss', { amount: formatFenShort(worked.lossFen) })}
+        </span>
       </p>
       <Bar label={t('gaps.now')} lossFen={worked.lossFen} pocketFen={worked.pocketWithoutFen} />
       <Bar label={t(afterLabels[gap.kind])} lossFen={worked.lossFen} pocketFen={worked.pocketWithFen} />
@@ -21,7 +29,15 @@ export function LossBars({ gap }: { readonly gap: Gap }) {
   )
 }
 
-function Bar({ label, lossFen, pocketFen }: { readonly label: string; readonly lossFen: number; readonly pocketFen: number }) {
+function Bar({
+  label,
+  lossFen,
+  pocketFen,
+}: {
+  readonly label: string
+  readonly lossFen: number
+  readonly pocketFen: number
+}) {
   const t = useText()
   const coveredFen = Math.max(0, lossFen - pocketFen)
   return (

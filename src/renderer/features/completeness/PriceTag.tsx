@@ -18,7 +18,10 @@ export function PriceTag({ gap: { yearFen, dayFen, hint } }: { readonly gap: Gap
   function words(): [string, string | null] {
     if (yearFen === null) {
       if (!hint) return [t('gaps.noRate'), t('gaps.noRateNote')]
-      return [t('gaps.hint', { min: formatFenShort(hint.minFen), max: formatFenShort(hint.maxFen) }), t('gaps.hintNote')]
+      return [
+        t('gaps.hint', { min: formatFenShort(hint.minFen), max: formatFenShort(hint.maxFen) }),
+        t('gaps.hintNote'),
+      ]
     }
     if (yearFen === 0) return [t('gaps.freeYear'), null]
     const [year, day] = [formatFen(Math.abs(yearFen)), formatFen(Math.abs(dayFen ?? 0))]

@@ -38,13 +38,19 @@ export function ProfileForm({ profile, newEnergy, readOnly, onProfile }: Profile
         <Choice
           label={t('gaps.profile.passengers')}
           value={profile.passengers}
-          options={passengerKinds.map((value) => ({ value, label: value === 'unknown' ? t('gaps.profile.unknown') : t(`gaps.profile.people.${value}`) }))}
+          options={passengerKinds.map((value) => ({
+            value,
+            label: value === 'unknown' ? t('gaps.profile.unknown') : t(`gaps.profile.people.${value}`),
+          }))}
           onValue={(passengers) => onProfile({ ...profile, passengers })}
         />
         <Choice
           label={t('gaps.profile.parking')}
           value={profile.parking}
-          options={parkings.map((value) => ({ value, label: value === 'unknown' ? t('gaps.profile.unknown') : t(`gaps.profile.parkings.${value}`) }))}
+          options={parkings.map((value) => ({
+            value,
+            label: value === 'unknown' ? t('gaps.profile.unknown') : t(`gaps.profile.parkings.${value}`),
+          }))}
           onValue={(parking) => onProfile({ ...profile, parking })}
         />
         {yesNoField('newDriver')}
@@ -53,7 +59,10 @@ export function ProfileForm({ profile, newEnergy, readOnly, onProfile }: Profile
         {yesNoField('floodArea')}
         {newEnergy && yesNoField('ownCharger')}
         <KmField km={profile.annualKm} onKm={(annualKm) => onProfile({ ...profile, annualKm })} />
-        <EquipmentField fen={profile.equipmentFen} onFen={(equipmentFen) => onProfile({ ...profile, equipmentFen })} />
+        <EquipmentField
+          fen={profile.equipmentFen}
+          onFen={(equipmentFen) => onProfile({ ...profile, equipmentFen })}
+        />
       </fieldset>
     </details>
   )
@@ -75,7 +84,10 @@ function KmField({ km, onKm }: { readonly km: number | null; readonly onKm: (km:
   const [typed, setTyped] = useState(km === null ? '' : String(km))
   const wrong = typed.trim() !== '' && kmOf(typed) === null
   return (
-    <Field label={t('gaps.profile.annualKm')} issues={wrong ? [{ severity: 'error', text: t('domain/problem.not-a-number') }] : []}>
+    <Field
+      label={t('gaps.profile.annualKm')}
+      issues={wrong ? [{ severity: 'error', text: t('domain/problem.not-a-number') }] : []}
+    >
       {(ties) => (
         <WithUnit unit={t('gaps.profile.annualKmUnit')}>
           <TextInput
@@ -101,7 +113,10 @@ function EquipmentField({ fen, onFen }: { readonly fen: number; readonly onFen: 
   const [typed, setTyped] = useState(fen === 0 ? '' : formatFenShort(fen))
   const wrong = typed.trim() !== '' && parseYuan(typed) === null
   return (
-    <Field label={t('gaps.profile.equipment')} issues={wrong ? [{ severity: 'error', text: t('domain/problem.not-an-amount') }] : []}>
+    <Field
+      label={t('gaps.profile.equipment')}
+      issues={wrong ? [{ severity: 'error', text: t('domain/problem.not-an-amount') }] : []}
+    >
       {(ties) => (
         <AmountInput
           ties={ties}
@@ -128,9 +143,16 @@ function kmOf(text: string): number | null {
 /** How many questions have an answer. */
 function askedOf(profile: CarProfile): { count: number; total: number } {
   const count =
-    [profile.loan, profile.parking, profile.ownCharger, profile.passengers, profile.newDriver, profile.bigCity, profile.holidayTrips, profile.floodArea].filter(
-      (value) => value !== unknownProfile.loan,
-    ).length +
+    [
+      profile.loan,
+      profile.parking,
+      profile.ownCharger,
+      profile.passengers,
+      profile.newDriver,
+      profile.bigCity,
+      profile.holidayTrips,
+      profile.floodArea,
+    ].filter((value) => value !== unknownProfile.loan).length +
     (profile.annualKm === null ? 0 : 1) +
     (profile.equipmentFen === 0 ? 0 : 1)
   return { count, total: 10 }

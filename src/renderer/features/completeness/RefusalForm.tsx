@@ -25,6 +25,8 @@ export function RefusalForm({ name, onDone, onCancel }: RefusalFormProps) {
     else onDone(reason, note.trim())
   }
   return (
+    // Its keys are those of the fields in it.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <form
       ref={form}
       className="refusal-form"
@@ -39,9 +41,14 @@ export function RefusalForm({ name, onDone, onCancel }: RefusalFormProps) {
           onCancel()
           return
         }
-        const chosen = event.target instanceof HTMLInputElement && event.target.type === 'radio' ? refusalReasons[Number(event.key) - 1] : undefined
-        if (chosen) setReason(chosen)
-        else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
+        const chosen =
+          event.target instanceof HTMLInputElement && event.target.type === 'radio'
+            ? refusalReasons[Number(event.key) - 1]
+            : undefined
+        if (chosen) {
+          setReason(chosen)
+          form.current?.querySelectorAll('input')[refusalReasons.indexOf(chosen)]?.focus()
+        } else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
           event.preventDefault()
           submit()
         }

@@ -3,7 +3,6 @@ import type { GapAnswer, RefusalReason } from '#shared/domain/completeness.ts'
 import { call } from '../../bridge/client.ts'
 import { toastFailure } from '../../ui/failure.ts'
 import { useText } from '../../ui/text.tsx'
-import { toast } from '../../ui/Toast.tsx'
 import type { GapsView } from './gaps-view.ts'
 
 export interface Recorded {
@@ -25,6 +24,5 @@ export function useRecord(view: GapsView): (target: Target, recorded: Recorded, 
     if (quoteId === null) return
     const answer = await call('completeness.answer', { quoteId, plan, rule, key, ...recorded })
     if (!answer.ok) toastFailure(t, answer.failure)
-    else if (recorded.answer === 'taken') toast(t('gaps.addedToast', { plan: t(`domain/plan.${plan}`) }))
   }
 }

@@ -5,7 +5,11 @@ import { useAnswer } from '../../bridge/queries.ts'
 import type { GapsView } from './gaps-view.ts'
 
 /** The review of the plan that is looked at; while a new one is worked out the one before stays. */
-export function useReview({ price, plan, profile }: Pick<GapsView, 'price' | 'plan' | 'profile'>): Review | null {
+export function useReview({
+  price,
+  plan,
+  profile,
+}: Pick<GapsView, 'price' | 'plan' | 'profile'>): Review | null {
   const request = { price, plan: plan ?? 'own', profile }
   const { data } = useQuery({
     queryKey: ['completeness.review', request],
@@ -17,7 +21,9 @@ export function useReview({ price, plan, profile }: Pick<GapsView, 'price' | 'pl
 }
 
 export function useAnswers(quoteId: string | null): readonly GapAnswerRecord[] {
-  return useAnswer('completeness.answers', { quoteId: quoteId ?? '-' }, { enabled: quoteId !== null }).data ?? []
+  return (
+    useAnswer('completeness.answers', { quoteId: quoteId ?? '-' }, { enabled: quoteId !== null }).data ?? []
+  )
 }
 
 /** A gap with what has been said about it. */
@@ -27,6 +33,8 @@ export interface Prompt {
   readonly answer: GapAnswerRecord | null
   /** Put off in an earlier quote of the same car. */
   readonly earlier: GapAnswerRecord | null
+  /** It was taken in this quote, and the coverage has been removed again. */
+  readonly takenGone: boolean
 }
 
 export interface Prompts {
@@ -45,12 +53,19 @@ export function promptsOf(
   { plan, quoteNumber }: Pick<GapsView, 'plan' | 'quoteNumber'>,
 ): Prompts {
   const here = answers.filter((one) => one.fromQuote === quoteNumber && one.plan === plan)
-  const same = (gap: Pick<Gap, 'rule' | 'key'>) => (one: GapAnswerRecord) => one.rule === gap.rule && one.key === gap.key
+  const same = (gap: Pick<Gap, 'rule' | 'key'>) => (one: GapAnswerRecord) =>
+    one.rule === gap.rule && one.key === gap.key
   const prompts = (review?.gaps ?? []).map((gap): Prompt => {
     const answer = here.find(same(gap)) ?? null
-    const earlier = answers.find((one) => one.fromQuote !== quoteNumber && one.answer === 'later' && same(gap)(one)) ?? null
+    const earlier =
+      answers.find((one) => one.fromQuote !== quoteNumber && one.answer === 'later' && same(gap)(one)) ?? null
     // What was taken and is open again has to be asked again.
-    return { gap, answer: answer?.answer === 'taken' ? null : answer, earlier }
+    return {
+      gap,
+      answer: answer?.answer === 'taken' ? null : answer,
+      earlier,
+      takenGone: answer?.answer === 'taken',
+    }
   })
   const isOpen = (prompt: Prompt) => prompt.answer === null
   return {

@@ -24,7 +24,13 @@ interface PaperProps {
 
 const PartsContext = createContext<QuoteParts | null>(null)
 
-export function QuotePartsProvider({ parts, children }: { readonly parts: QuoteParts; readonly children: ReactNode }) {
+export function QuotePartsProvider({
+  parts,
+  children,
+}: {
+  readonly parts: QuoteParts
+  readonly children: ReactNode
+}) {
   return <PartsContext value={parts}>{children}</PartsContext>
 }
 

@@ -16,42 +16,57 @@ interface FiguresPanelProps {
 }
 
 /** Figures that make sense in nearly every accident, beside those of the story. */
-const usual: readonly StoryAmount[] = ['other-damage', 'person-medical', 'person-outside', 'own-damage', 'driver-medical', 'passenger-medical', 'outside-property']
+const usual: readonly StoryAmount[] = [
+  'other-damage',
+  'person-medical',
+  'person-outside',
+  'own-damage',
+  'driver-medical',
+  'passenger-medical',
+  'outside-property',
+]
 
 /** The figures of the accident, to be changed while the bars follow. */
 export function FiguresPanel({ story, accident, onAccident, onReset }: FiguresPanelProps) {
   const t = useText()
   const shareId = useId()
   const collision = accident.peril === 'collision'
-  const codes = storyAmounts.filter((code) => story.amounts.some((one) => one.code === code) || (collision && usual.includes(code)))
+  const codes = storyAmounts.filter(
+    (code) => story.amounts.some((one) => one.code === code) || (collision && usual.includes(code)),
+  )
   const [reset, setReset] = useState(0)
   return (
     <section className="sim-figures form-tall" aria-label={t('simulator.figuresTitle')}>
       <p className="muted">{t('simulator.figuresHint')}</p>
-        {collision && (
-          <div className="field">
-            <label className="field-label" htmlFor={shareId}>
-              {t('simulator.share')} <strong className="figures">{t('simulator.shareValue', { percent: accident.own.share })}</strong>
-            </label>
-            <input
-              id={shareId}
-              className="sim-slider"
-              type="range"
-              min={0}
-              max={100}
-              step={10}
-              value={accident.own.share}
-              onChange={(event) => onAccident(withShare(accident, Number(event.currentTarget.value)))}
-            />
-          </div>
-        )}
-        {codes.map((code) => (
-          <FigureField key={`${code}/${reset}`} code={code} accident={accident} onAccident={onAccident} />
-        ))}
-        {collision && <PeopleField accident={accident} onAccident={onAccident} />}
-        {collision && (
-          <CheckBox label={t('simulator.holiday')} checked={accident.holiday} onChecked={(holiday) => onAccident({ ...accident, holiday })} />
-        )}
+      {collision && (
+        <div className="field">
+          <label className="field-label" htmlFor={shareId}>
+            {t('simulator.share')}{' '}
+            <strong className="figures">{t('simulator.shareValue', { percent: accident.own.share })}</strong>
+          </label>
+          <input
+            id={shareId}
+            className="sim-slider"
+            type="range"
+            min={0}
+            max={100}
+            step={10}
+            value={accident.own.share}
+            onChange={(event) => onAccident(withShare(accident, Number(event.currentTarget.value)))}
+          />
+        </div>
+      )}
+      {codes.map((code) => (
+        <FigureField key={`${code}/${reset}`} code={code} accident={accident} onAccident={onAccident} />
+      ))}
+      {collision && <PeopleField accident={accident} onAccident={onAccident} />}
+      {collision && (
+        <CheckBox
+          label={t('simulator.holiday')}
+          checked={accident.holiday}
+          onChecked={(holiday) => onAccident({ ...accident, holiday })}
+        />
+      )}
       <Button
         onClick={() => {
           onReset()
@@ -71,7 +86,10 @@ function FigureField({ code, accident, onAccident }: FieldProps & { readonly cod
   const [typed, setTyped] = useState(() => formatFenShort(amountOf(accident, code)))
   const wrong = typed.trim() !== '' && parseYuan(typed) === null
   return (
-    <Field label={t(`domain/storyAmount.${code}`)} issues={wrong ? [{ severity: 'error', text: t('domain/problem.not-an-amount') }] : []}>
+    <Field
+      label={t(`domain/storyAmount.${code}`)}
+      issues={wrong ? [{ severity: 'error', text: t('domain/problem.not-an-amount') }] : []}
+    >
       {(ties) => (
         <AmountInput
           ties={ties}

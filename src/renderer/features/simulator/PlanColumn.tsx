@@ -40,7 +40,11 @@ export function PlanColumn({ plan, quoted, now, tried, onTakeOver, ...tryOut }: 
             {t('simulator.steps')}
           </Button>
         )}
-        <p className="figures">{t(now.complete ? 'simulator.yearPrice' : 'simulator.yearPriceOpen', { amount: formatFenShort(now.yearFen) })}</p>
+        <p className="figures">
+          {t(now.complete ? 'simulator.yearPrice' : 'simulator.yearPriceOpen', {
+            amount: formatFenShort(now.yearFen),
+          })}
+        </p>
       </header>
       {payout ? (
         <>
@@ -70,7 +74,14 @@ export function PlanColumn({ plan, quoted, now, tried, onTakeOver, ...tryOut }: 
           </span>
         </div>
       )}
-      {steps && payout && <StepsDialog planName={name} payout={payout} accident={tryOut.accident} onClose={() => setSteps(false)} />}
+      {steps && payout && (
+        <StepsDialog
+          planName={name}
+          payout={payout}
+          accident={tryOut.accident}
+          onClose={() => setSteps(false)}
+        />
+      )}
     </section>
   )
 }
@@ -87,12 +98,22 @@ function Pocket({ payout: { pocketFen, owedByOthersFen } }: { readonly payout: P
           <strong className="figures">{t('quote.amountYuan', { amount: formatFenShort(pocketFen) })}</strong>
         </>
       )}
-      {owedByOthersFen > 0 && <small>{t('simulator.owed', { amount: formatFenShort(owedByOthersFen) })}</small>}
+      {owedByOthersFen > 0 && (
+        <small>{t('simulator.owed', { amount: formatFenShort(owedByOthersFen) })}</small>
+      )}
     </div>
   )
 }
 
-function PayerBar({ name, payout, accident }: { readonly name: string; readonly payout: Payout; readonly accident: Accident }) {
+function PayerBar({
+  name,
+  payout,
+  accident,
+}: {
+  readonly name: string
+  readonly payout: Payout
+  readonly accident: Accident
+}) {
   const t = useText()
   const words = payoutWords(t, accident)
   const segments = segmentsOf(payout)
@@ -101,7 +122,15 @@ function PayerBar({ name, payout, accident }: { readonly name: string; readonly 
   const covered = formatFenShort(payout.lossFen - payout.pocketFen)
   return (
     <div className="sim-bar-area">
-      <div className="sim-stack" role="img" aria-label={t('simulator.barLabel', { plan: name, covered, pocket: formatFenShort(payout.pocketFen) })}>
+      <div
+        className="sim-stack"
+        role="img"
+        aria-label={t('simulator.barLabel', {
+          plan: name,
+          covered,
+          pocket: formatFenShort(payout.pocketFen),
+        })}
+      >
         {segments.map(({ payer, group, fen }) => (
           <span key={payer} data-group={group} data-shade={shadeOf(payer)} style={{ flexGrow: fen }} />
         ))}
@@ -109,7 +138,9 @@ function PayerBar({ name, payout, accident }: { readonly name: string; readonly 
       <ul className="sim-payers" aria-label={t('simulator.paidBy')}>
         {segments.map(({ payer, group, fen }) => (
           <li key={payer} data-group={group} data-shade={shadeOf(payer)}>
-            <span className="sim-payer-name">{group === 'pocket' ? t('simulator.pocket') : words.payer(payer)}</span>
+            <span className="sim-payer-name">
+              {group === 'pocket' ? t('simulator.pocket') : words.payer(payer)}
+            </span>
             <span className="figures">{formatFenShort(fen)}</span>
           </li>
         ))}
@@ -126,14 +157,21 @@ function Difference({ quoted, now }: { readonly quoted: Outcome; readonly now: O
   const amount = formatFenShort(Math.abs(pocket ?? 0))
   return (
     <p>
-      <span className="figures">{t(price < 0 ? 'simulator.tryPriceLess' : 'simulator.tryPrice', { amount: formatFenShort(Math.abs(price)) })}</span>
+      {(price !== 0 || now.complete) && (
+        <span className="figures">
+          {t(price < 0 ? 'simulator.tryPriceLess' : 'simulator.tryPrice', {
+            amount: formatFenShort(Math.abs(price)),
+          })}
+        </span>
+      )}
       {quoted.complete && !now.complete && <span>{t('simulator.tryPriceOpen')}</span>}
       {pocket !== null && (
         <strong className="figures">
-          {pocket === 0 ? t('simulator.tryPocketSame') : t(pocket > 0 ? 'simulator.tryPocket' : 'simulator.tryPocketMore', { amount })}
+          {pocket === 0
+            ? t('simulator.tryPocketSame')
+            : t(pocket > 0 ? 'simulator.tryPocket' : 'simulator.tryPocketMore', { amount })}
         </strong>
       )}
     </p>
   )
 }
-

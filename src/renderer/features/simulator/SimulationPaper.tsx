@@ -29,7 +29,14 @@ export function SimulationPaper({ quoteId, frozen, plans, story, accident, onClo
     const version = await asked.frozen()
     if (!version.ok) return version
     const { story: of, accident: what } = asked
-    return call('documents.simulation', { quoteId, version: version.value, plans: [...asked.plans], story: of, accident: what, locale })
+    return call('documents.simulation', {
+      quoteId,
+      version: version.value,
+      plans: [...asked.plans],
+      story: of,
+      accident: what,
+      locale,
+    })
   }, [quoteId, asked, locale])
   return (
     <PaperDialog title={t('gaps.papers.simulationTitle')} make={make} onClose={onClose}>

@@ -24,7 +24,9 @@ import { StoryList } from './StoryList.tsx'
 import { useSimulation } from './useSimulation.ts'
 import './simulator.css'
 
-const SimulationPaper = lazy(async () => ({ default: (await import('./SimulationPaper.tsx')).SimulationPaper }))
+const SimulationPaper = lazy(async () => ({
+  default: (await import('./SimulationPaper.tsx')).SimulationPaper,
+}))
 
 export interface SimulatorProps {
   readonly quote: Quote
@@ -89,7 +91,12 @@ export function Simulator(props: SimulatorProps) {
           <p>{t('simulator.lead')}</p>
         </span>
         <span className="sim-actions">
-          <Button onClick={print} shortcut="Ctrl P" disabled={!accident || tried.size > 0} title={tried.size > 0 ? t('simulator.printTried') : undefined}>
+          <Button
+            onClick={print}
+            shortcut="Ctrl P"
+            disabled={!accident || tried.size > 0}
+            title={tried.size > 0 ? t('simulator.printTried') : undefined}
+          >
             {t('simulator.print')}
           </Button>
           <Button onClick={onLeave} shortcut="F9">
@@ -123,7 +130,13 @@ export function Simulator(props: SimulatorProps) {
                   }}
                 />
               ) : (
-                <FiguresPanel key={story.id} story={story} accident={accident} onAccident={setEdited} onReset={() => setEdited(null)} />
+                <FiguresPanel
+                  key={story.id}
+                  story={story}
+                  accident={accident}
+                  onAccident={setEdited}
+                  onReset={() => setEdited(null)}
+                />
               )}
             </div>
             <div className="sim-stage">
@@ -133,7 +146,13 @@ export function Simulator(props: SimulatorProps) {
                 lossFen={asQuoted.data?.find((one) => one.payout)?.payout?.lossFen ?? null}
               />
               {price.plans.length === 0 && <p className="sim-empty">{t('simulator.noPlan')}</p>}
-              <div className="sim-plans" data-few={price.plans.length < 3 || undefined} role="group" aria-label={t('simulator.plans')} aria-live="polite">
+              <div
+                className="sim-plans"
+                data-few={price.plans.length < 3 || undefined}
+                role="group"
+                aria-label={t('simulator.plans')}
+                aria-live="polite"
+              >
                 {price.plans.map((plan, index) => {
                   const id = planIds.find((one) => one === plan.id)
                   const quoted = asQuoted.data?.[index]
@@ -192,7 +211,12 @@ export function Simulator(props: SimulatorProps) {
 function useEscape(onLeave: () => void): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], :popover-open:not(.toasts)')) return
+      if (
+        event.key !== 'Escape' ||
+        event.defaultPrevented ||
+        document.querySelector('dialog[open], :popover-open:not(.toasts)')
+      )
+        return
       onLeave()
     }
     window.addEventListener('keydown', onKey)

@@ -44,7 +44,9 @@ export function StoryHead({ story, accident, lossFen }: StoryHeadProps) {
                 {!own && source !== null && (
                   <>
                     {t('simulator.sourceOf', { source })}
-                    {confidence !== 'confirmed' && <span className="muted"> ({t(`domain/confidence.${confidence}`)})</span>}
+                    {confidence !== 'confirmed' && (
+                      <span className="muted"> ({t(`domain/confidence.${confidence}`)})</span>
+                    )}
                   </>
                 )}
               </span>

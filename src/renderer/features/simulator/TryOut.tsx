@@ -35,7 +35,8 @@ export function TryOut({ planName, accident, held, coverages, offers, use, choic
     return needed.every((one) => has(coverages, one))
   })
   const apply = (next: readonly CoverageChoice[]): void => onTry(sameData(next, held) ? null : next)
-  const without = (key: CoverageKey) => coverages.filter((choice) => choice.key !== key && mainOf(choice.key) !== key)
+  const without = (key: CoverageKey) =>
+    coverages.filter((choice) => choice.key !== key && mainOf(choice.key) !== key)
   if (keys.length === 0) return null
   return (
     <div className="sim-try">
@@ -46,7 +47,16 @@ export function TryOut({ planName, accident, held, coverages, offers, use, choic
         {keys.map((key) => {
           const offer = offerOf(key)
           if (key === 'third-party') {
-            return <LimitChoice key={key} planName={planName} offer={offer} held={held} coverages={coverages} onCoverages={apply} />
+            return (
+              <LimitChoice
+                key={key}
+                planName={planName}
+                offer={offer}
+                held={held}
+                coverages={coverages}
+                onCoverages={apply}
+              />
+            )
           }
           const name = t(`domain/coverageShort.${key}`)
           if (has(held, key)) {
@@ -65,7 +75,9 @@ export function TryOut({ planName, accident, held, coverages, offers, use, choic
               className="sim-chip"
               aria-pressed={pressed}
               aria-label={t('simulator.tryAdd', { plan: planName, coverage: name })}
-              onClick={() => apply(pressed ? without(key) : [...coverages, filled(choiceFor(key, offer), accident)])}
+              onClick={() =>
+                apply(pressed ? without(key) : [...coverages, filled(choiceFor(key, offer), accident)])
+              }
             >
               {pressed ? <CheckIcon /> : <PlusIcon />}
               {name}
@@ -88,10 +100,13 @@ function LimitChoice({ planName, offer, held, coverages, onCoverages }: LimitCho
   const quotedFen = thirdPartyFen(held)
   const currentFen = thirdPartyFen(coverages)
   const offered = offer?.sumsFen.filter((sum) => sum >= (quotedFen ?? minimumShownFen)) ?? []
-  const sums = [...new Set([...(currentFen === null ? [] : [currentFen]), ...offered])].toSorted((a, b) => a - b)
+  const sums = [...new Set([...(currentFen === null ? [] : [currentFen]), ...offered])].toSorted(
+    (a, b) => a - b,
+  )
   const choose = (sumFen: number): void => {
     const choice: CoverageChoice = { key: 'third-party', sumFen }
-    if (sumFen === 0) onCoverages(coverages.filter(({ key }) => key !== choice.key && mainOf(key) !== choice.key))
+    if (sumFen === 0)
+      onCoverages(coverages.filter(({ key }) => key !== choice.key && mainOf(key) !== choice.key))
     else if (currentFen === null) onCoverages([...coverages, choice])
     else onCoverages(coverages.map((one) => (one.key === choice.key ? choice : one)))
   }
@@ -122,7 +137,8 @@ const minimumShownFen = 100_000_000
 
 /** A coverage with a free sum is tried with the value that is at stake. */
 function filled(choice: CoverageChoice, accident: Accident): CoverageChoice {
-  if (choice.key === 'new-equipment' && choice.sumFen === 0) return { ...choice, sumFen: accident.equipmentFen }
+  if (choice.key === 'new-equipment' && choice.sumFen === 0)
+    return { ...choice, sumFen: accident.equipmentFen }
   if (choice.key === 'wheel' && choice.sumFen === 0) return { ...choice, sumFen: accident.own.damageFen }
   return choice
 }

@@ -6,7 +6,16 @@ const quiet: Accident = {
   on: '2026-11-23',
   peril: 'collision',
   holiday: false,
-  own: { id: 'own', share: 100, compulsory: true, thirdPartyFen: null, damageFen: 0, rescueFen: 0, driver: null, passengers: [] },
+  own: {
+    id: 'own',
+    share: 100,
+    compulsory: true,
+    thirdPartyFen: null,
+    damageFen: 0,
+    rescueFen: 0,
+    driver: null,
+    passengers: [],
+  },
   others: [],
   outsidePersons: [],
   outsidePropertyFen: 0,
@@ -23,7 +32,9 @@ it('reads back every figure it sets', () => {
 it('changes one figure only', () => {
   const hurt = withAmount(withAmount(quiet, 'person-medical', 100), 'other-damage', 200)
   const changed = withAmount(hurt, 'person-medical', 300)
-  expect(storyAmounts.filter((code) => amountOf(changed, code) !== amountOf(hurt, code))).toEqual(['person-medical'])
+  expect(storyAmounts.filter((code) => amountOf(changed, code) !== amountOf(hurt, code))).toEqual([
+    'person-medical',
+  ])
 })
 
 it('gives the other car what is left of the liability', () => {
@@ -41,7 +52,10 @@ it('hurts everybody outside alike', () => {
 
 it('names the coverages that pay, main covers first', () => {
   expect(helpfulCoverages(quiet)).toEqual([])
-  expect(helpfulCoverages(withAmount(quiet, 'person-outside', 1))).toEqual(['third-party', 'non-medical:third-party'])
+  expect(helpfulCoverages(withAmount(quiet, 'person-outside', 1))).toEqual([
+    'third-party',
+    'non-medical:third-party',
+  ])
   expect(helpfulCoverages(withAmount({ ...quiet, peril: 'scratch' }, 'own-damage', 1))).toEqual(['scratch'])
   expect(helpfulCoverages(withAmount(quiet, 'driver-outside', 1))).toEqual(['driver', 'non-medical:driver'])
 })

@@ -59,10 +59,16 @@ export function withAmount(accident: Accident, code: StoryAmount, fen: number): 
     const field = injuryFields[code]
     const set = (person: Injured): Injured => ({ ...person, [field]: fen })
     if (code.startsWith('person')) {
-      return { ...accident, outsidePersons: (accident.outsidePersons.length ? accident.outsidePersons : [unhurt('p1')]).map(set) }
+      return {
+        ...accident,
+        outsidePersons: (accident.outsidePersons.length ? accident.outsidePersons : [unhurt('p1')]).map(set),
+      }
     }
     if (code.startsWith('passenger')) {
-      return { ...accident, own: { ...own, passengers: (own.passengers.length ? own.passengers : [unhurt('p1')]).map(set) } }
+      return {
+        ...accident,
+        own: { ...own, passengers: (own.passengers.length ? own.passengers : [unhurt('p1')]).map(set) },
+      }
     }
     return { ...accident, own: { ...own, driver: set(own.driver ?? unhurt('driver')) } }
   }
@@ -72,7 +78,10 @@ export function withAmount(accident: Accident, code: StoryAmount, fen: number): 
     case 'own-rescue':
       return { ...accident, own: { ...own, rescueFen: fen } }
     case 'other-damage':
-      return { ...accident, others: [{ ...(accident.others[0] ?? otherCar(100 - own.share)), damageFen: fen }] }
+      return {
+        ...accident,
+        others: [{ ...(accident.others[0] ?? otherCar(100 - own.share)), damageFen: fen }],
+      }
     case 'outside-property':
       return { ...accident, outsidePropertyFen: fen }
     case 'equipment':
@@ -98,7 +107,10 @@ export function withShare(accident: Accident, share: number): Accident {
 /** As many people outside, each hurt as the first one is. */
 export function withPeople(accident: Accident, count: number): Accident {
   const first = accident.outsidePersons[0] ?? unhurt('p1')
-  return { ...accident, outsidePersons: Array.from({ length: count }, (_, index) => ({ ...first, id: `p${index + 1}` })) }
+  return {
+    ...accident,
+    outsidePersons: Array.from({ length: count }, (_, index) => ({ ...first, id: `p${index + 1}` })),
+  }
 }
 
 function unhurt(id: string): Injured {
@@ -106,14 +118,26 @@ function unhurt(id: string): Injured {
 }
 
 function otherCar(share: number): AccidentVehicle {
-  return { id: 'B', share, compulsory: true, thirdPartyFen: null, damageFen: 0, rescueFen: 0, driver: null, passengers: [] }
+  return {
+    id: 'B',
+    share,
+    compulsory: true,
+    thirdPartyFen: null,
+    damageFen: 0,
+    rescueFen: 0,
+    driver: null,
+    passengers: [],
+  }
 }
 
 /** Coverages that pay something in such an accident, main covers before what attaches to them. */
 export function helpfulCoverages(accident: Accident): CoverageKey[] {
   const { own, others, outsidePersons } = accident
   const keys: CoverageKey[] = []
-  const otherPeople = [...outsidePersons, ...others.flatMap((car) => [...(car.driver ? [car.driver] : []), ...car.passengers])]
+  const otherPeople = [
+    ...outsidePersons,
+    ...others.flatMap((car) => [...(car.driver ? [car.driver] : []), ...car.passengers]),
+  ]
   if (others.length + outsidePersons.length > 0 || accident.outsidePropertyFen > 0) {
     keys.push('third-party')
     if (otherPeople.some((person) => person.outsideFen > 0)) keys.push('non-medical:third-party')
@@ -121,7 +145,10 @@ export function helpfulCoverages(accident: Accident): CoverageKey[] {
     if (accident.holiday) keys.push('holiday-double')
   }
   if (own.damageFen + own.rescueFen > 0) keys.push(damageCoverage(accident))
-  for (const [key, people] of [['driver', own.driver ? [own.driver] : []], ['passengers', own.passengers]] as const) {
+  for (const [key, people] of [
+    ['driver', own.driver ? [own.driver] : []],
+    ['passengers', own.passengers],
+  ] as const) {
     if (people.length === 0) continue
     keys.push(key)
     if (people.some((person) => person.outsideFen > 0)) keys.push(`non-medical:${key}`)

@@ -17,7 +17,9 @@ export function segmentsOf({ byPayer }: Pick<Payout, 'byPayer'>): Segment[] {
   return Object.entries(byPayer)
     .filter(([, fen]) => fen > 0)
     .map(([payer, fen]): Segment => ({ payer, group: groupOf(payer), fen }))
-    .toSorted((a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || rankOf(a.payer) - rankOf(b.payer))
+    .toSorted(
+      (a, b) => groups.indexOf(a.group) - groups.indexOf(b.group) || rankOf(a.payer) - rankOf(b.payer),
+    )
 }
 
 function groupOf(payer: string): PayerGroup {

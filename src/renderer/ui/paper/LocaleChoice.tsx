@@ -2,7 +2,13 @@ import type { Locale } from '#shared/contract/fields.ts'
 import { useText } from '../text.tsx'
 
 /** The language of a paper. */
-export function LocaleChoice({ locale, onLocale }: { readonly locale: Locale; readonly onLocale: (locale: Locale) => void }) {
+export function LocaleChoice({
+  locale,
+  onLocale,
+}: {
+  readonly locale: Locale
+  readonly onLocale: (locale: Locale) => void
+}) {
   const t = useText()
   return (
     <fieldset>

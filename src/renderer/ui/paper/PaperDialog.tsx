@@ -36,10 +36,21 @@ export function PaperDialog({ title, make, onClose, children }: PaperDialogProps
     <Dialog title={title} width={1180} onClose={onClose} foot={<PaperActions ready={ready} />}>
       <div className="sheet">
         {children}
-        <div className="sheet-preview scroll" tabIndex={0} role="region" aria-label={t('quote.sheet.preview')} aria-busy={shown.kind === 'making'}>
+        <div
+          className="sheet-preview scroll"
+          // Scrolled with the keyboard, so it takes the focus.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          role="region"
+          aria-label={t('quote.sheet.preview')}
+          aria-busy={shown.kind === 'making'}
+        >
           {shown.kind === 'making' && <p className="sheet-wait">{t('quote.sheet.making')}</p>}
           {shown.kind === 'failed' && <PaperFailure failure={shown.failure} />}
-          {ready && Array.from({ length: ready.pdf.numPages }, (_, index) => <Page key={index} pdf={ready.pdf} number={index + 1} />)}
+          {ready &&
+            Array.from({ length: ready.pdf.numPages }, (_, index) => (
+              <Page key={index} pdf={ready.pdf} number={index + 1} />
+            ))}
         </div>
       </div>
     </Dialog>
@@ -61,25 +72,25 @@ function PaperFailure({ failure }: { readonly failure: Failure }) {
 
 /** Makes the paper anew whenever the choice changes; an answer that has been overtaken is thrown away. */
 function usePaper(make: PaperDialogProps['make']): Shown {
-  const [shown, setShown] = useState<Shown>({ kind: 'making' })
+  const [made, setMade] = useState<{ readonly by: PaperDialogProps['make']; readonly shown: Shown } | null>(
+    null,
+  )
   useEffect(() => {
     let overtaken = false
-    setShown({ kind: 'making' })
+    const show = (shown: Shown): void => {
+      if (!overtaken) setMade({ by: make, shown })
+    }
     void (async () => {
       const answer = await make()
-      if (overtaken) return
-      if (!answer.ok) {
-        setShown({ kind: 'failed', failure: answer.failure })
-        return
-      }
-      const pdf = await openPdf(answer.value.pdfBase64)
-      if (!overtaken) setShown({ kind: 'ready', document: answer.value, pdf })
+      if (answer.ok)
+        show({ kind: 'ready', document: answer.value, pdf: await openPdf(answer.value.pdfBase64) })
+      else show({ kind: 'failed', failure: answer.failure })
     })()
     return () => {
       overtaken = true
     }
   }, [make])
-  return shown
+  return made?.by === make ? made.shown : { kind: 'making' }
 }
 
 function PaperActions({ ready }: { readonly ready: Extract<Shown, { kind: 'ready' }> | null }) {
@@ -100,7 +111,9 @@ function PaperActions({ ready }: { readonly ready: Extract<Shown, { kind: 'ready
   }
   return (
     <>
-      <span className="sheet-pages muted">{ready && t('quote.sheet.pages', { count: ready.document.pages })}</span>
+      <span className="sheet-pages muted">
+        {ready && t('quote.sheet.pages', { count: ready.document.pages })}
+      </span>
       <Button disabled={!ready} onClick={() => ready && void copy(ready.pdf)}>
         {t('quote.sheet.copyPicture')}
       </Button>
@@ -120,7 +133,9 @@ function Page({ pdf, number }: { readonly pdf: PDFDocumentProxy; readonly number
   useEffect(() => {
     if (canvas.current) void drawPage(pdf, number, canvas.current, previewScale * window.devicePixelRatio)
   }, [pdf, number])
-  return <canvas ref={canvas} className="sheet-page" role="img" aria-label={t('quote.sheet.page', { number })} />
+  return (
+    <canvas ref={canvas} className="sheet-page" role="img" aria-label={t('quote.sheet.page', { number })} />
+  )
 }
 
 /** A4 is 595 points wide; the preview shows it about 800 pixels wide. */

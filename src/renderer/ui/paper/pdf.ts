@@ -5,11 +5,17 @@ GlobalWorkerOptions.workerSrc = workerUrl
 
 /** Opens a PDF that came over the bridge. The reader works in a worker of our own origin and evaluates nothing. */
 export async function openPdf(base64: string): Promise<PDFDocumentProxy> {
-  return getDocument({ data: bytesOf(base64), enableXfa: false, useSystemFonts: false, stopAtErrors: false }).promise
+  return getDocument({ data: bytesOf(base64), enableXfa: false, useSystemFonts: false, stopAtErrors: false })
+    .promise
 }
 
 /** Draws one page (from 1) onto the canvas at `scale` pixels a point. */
-export async function drawPage(pdf: PDFDocumentProxy, number: number, canvas: HTMLCanvasElement, scale: number): Promise<void> {
+export async function drawPage(
+  pdf: PDFDocumentProxy,
+  number: number,
+  canvas: HTMLCanvasElement,
+  scale: number,
+): Promise<void> {
   const page = await pdf.getPage(number)
   const viewport = page.getViewport({ scale })
   canvas.width = Math.round(viewport.width)
