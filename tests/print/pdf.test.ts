@@ -6,11 +6,11 @@ import { quoteSheet } from '#main/documents/quote-sheet.ts'
 import type { SheetInput } from '#main/documents/sheet-input.ts'
 import { countPages } from '#main/papers/pdf-file.ts'
 import { openPrinter, type TestPrinter } from './chromium-printer.ts'
+import { expectOnPaper } from './on-paper.ts'
 import { fontsOf, readPdf, type PdfPage } from './read-pdf.ts'
 import { familyDraft, plans, settings, sheetOf, versionOf } from './sheets.ts'
 
 const time = 60_000
-const millimetre = 72 / 25.4
 const allPlans = ['economy', 'standard', 'full', 'own'] as const
 const family = versionOf(familyDraft())
 
@@ -26,18 +26,6 @@ async function printed(input: SheetInput): Promise<{ pdf: Uint8Array; pages: Pdf
   expect(countPages(pdf)).toBe(pages.length)
   for (const page of pages) expectOnPaper(page)
   return { pdf, pages }
-}
-
-/** A4, and every run of text inside the margins: nothing cut off at an edge, nothing in the footer's way. */
-function expectOnPaper({ width, height, runs }: PdfPage): void {
-  expect(Math.round(width / millimetre)).toBe(210)
-  expect(Math.round(height / millimetre)).toBe(297)
-  for (const run of runs) {
-    expect(run.left, run.text).toBeGreaterThan(13.5 * millimetre)
-    expect(run.right, run.text).toBeLessThan(196.8 * millimetre)
-    expect(run.bottom, run.text).toBeGreaterThan(4 * millimetre)
-    expect(run.bottom, run.text).toBeLessThan(290 * millimetre)
-  }
 }
 
 /** The page that holds the text, which must be one only. */
