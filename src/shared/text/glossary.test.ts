@@ -7,7 +7,7 @@ import { rateBookKinds } from '../contract/rate-books.ts'
 import { settings } from '../contract/settings.ts'
 import { gapAnswers, gapKinds, parkings, passengerKinds, refusalReasons } from '../domain/completeness.ts'
 import { coverageIds, serviceIds } from '../domain/coverage.ts'
-import { commercialHistories, lossReasons, planIds, quoteStates, sheetStyles, shortTermReasons } from '../domain/quote.ts'
+import { commercialHistories, guideOccasions, lossReasons, planIds, quoteStates, sheetStyles, shortTermReasons } from '../domain/quote.ts'
 import { clauseSets, energies, vehicleUses } from '../domain/vehicle.ts'
 
 const glossary = readFileSync(new URL('../../../docs/glossary.md', import.meta.url), 'utf8')
@@ -37,6 +37,7 @@ it('explains every closed list of the contract', () => {
     gapKinds,
     gapAnswers,
     refusalReasons,
+    guideOccasions,
   ].flat()
   expect(codes.filter((code) => !terms.has(code))).toEqual([])
 })
