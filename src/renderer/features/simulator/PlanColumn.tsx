@@ -117,8 +117,6 @@ function PayerBar({
   const t = useText()
   const words = payoutWords(t, accident)
   const segments = segmentsOf(payout)
-  const shades = segments.filter((one) => one.group === 'cover').map((one) => one.payer)
-  const shadeOf = (payer: string) => (shades.includes(payer) ? shades.indexOf(payer) % 4 : undefined)
   const covered = formatFenShort(payout.lossFen - payout.pocketFen)
   return (
     <div className="sim-bar-area">
@@ -131,13 +129,13 @@ function PayerBar({
           pocket: formatFenShort(payout.pocketFen),
         })}
       >
-        {segments.map(({ payer, group, fen }) => (
-          <span key={payer} data-group={group} data-shade={shadeOf(payer)} style={{ flexGrow: fen }} />
+        {segments.map(({ payer, group, fen, shade }) => (
+          <span key={payer} data-group={group} data-shade={shade ?? undefined} style={{ flexGrow: fen }} />
         ))}
       </div>
       <ul className="sim-payers" aria-label={t('simulator.paidBy')}>
-        {segments.map(({ payer, group, fen }) => (
-          <li key={payer} data-group={group} data-shade={shadeOf(payer)}>
+        {segments.map(({ payer, group, fen, shade }) => (
+          <li key={payer} data-group={group} data-shade={shade ?? undefined}>
             <span className="sim-payer-name">
               {group === 'pocket' ? t('simulator.pocket') : words.payer(payer)}
             </span>
