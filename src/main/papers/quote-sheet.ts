@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { ArchivedDocument, SheetRequest } from '#shared/contract/documents.ts'
 import type { QuoteVersion } from '#shared/contract/quotes.ts'
+import { tidy } from '#shared/domain/checks.ts'
 import type { CoverageId } from '#shared/domain/coverage.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
 import { createText } from '#shared/text/text.ts'
@@ -123,7 +124,7 @@ function fileNameOf({ locale, style }: SheetRequest, quote: StoredQuote, version
   const { vehicle } = version.draft
   return pdfFileName([
     t('documents/sheet.fileName'),
-    vehicle.noPlateYet ? '' : vehicle.plate.toUpperCase(),
+    vehicle.noPlateYet ? '' : tidy(vehicle.plate),
     quote.number,
     `v${version.number}`,
     style === 'one' ? '' : t(`documents/sheet.fileStyle.${style}`),
