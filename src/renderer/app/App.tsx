@@ -3,6 +3,7 @@ import { useEffect } from 'react'
 import { Router } from 'wouter'
 import { useHashLocation } from 'wouter/use-hash-location'
 import { createQueryClient, followTopics, startQuery, type Start } from '../bridge/queries.ts'
+import { StartProvider } from '../bridge/start.tsx'
 import { Recovery } from '../features/welcome/Recovery.tsx'
 import { failureOf } from '../ui/failure.ts'
 import { LanguageProvider } from '../ui/text.tsx'
@@ -38,8 +39,10 @@ function Started() {
 function InLanguage({ start }: { readonly start: Start }) {
   return (
     <LanguageProvider locale={start.settings.locale}>
-      <Screens />
-      <Toasts />
+      <StartProvider start={start}>
+        <Screens />
+        <Toasts />
+      </StartProvider>
     </LanguageProvider>
   )
 }

@@ -1,13 +1,14 @@
 import { lazy, Suspense, useState, type MouseEvent } from 'react'
 import { useLocation } from 'wouter'
-import { useStart } from '../bridge/queries.ts'
+import { useStart } from '../bridge/start.tsx'
 import { QuotePage } from '../features/quote/QuotePage.tsx'
+import { WelcomePage } from '../features/welcome/WelcomePage.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { useText } from '../ui/text.tsx'
 import { readRoute, type Route } from './routes.ts'
 import { TopBar } from './TopBar.tsx'
 
-const WelcomePage = lazy(async () => ({ default: (await import('../features/welcome/WelcomePage.tsx')).WelcomePage }))
+// What can be the first screen comes with the first script: React holds back whatever replaces a waiting screen by 300 ms.
 const QuoteListPage = lazy(async () => ({ default: (await import('../features/quotes/QuoteListPage.tsx')).QuoteListPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage }))
 const RateBooksPage = lazy(async () => ({ default: (await import('../features/rate-books/RateBooksPage.tsx')).RateBooksPage }))
@@ -21,11 +22,7 @@ export function Screens() {
   const [location, navigate] = useLocation()
   useShortcuts({ 'Alt N': () => navigate('/'), 'Alt Q': () => navigate('/quotes') })
   if (!welcomed) {
-    return (
-      <Suspense>
-        <WelcomePage onDone={() => setWelcomed(true)} />
-      </Suspense>
-    )
+    return <WelcomePage onDone={() => setWelcomed(true)} />
   }
   const route = readRoute(location)
   return (

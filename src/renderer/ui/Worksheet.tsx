@@ -1,5 +1,5 @@
 import type { Worksheet as Sheet, WorkStep } from '#shared/contract/price.ts'
-import { Decimal, formatFen } from '#shared/domain/money.ts'
+import { Decimal, formatFen, formatFenShort } from '#shared/domain/money.ts'
 import { stepText } from '#shared/text/explain.ts'
 import { useAnswer } from '../bridge/queries.ts'
 import { useText } from './text.tsx'
@@ -22,7 +22,7 @@ export function Worksheet({ sheet }: { readonly sheet: Sheet }) {
               <SourceNote step={step} title={step.source === null ? null : (titles.get(step.source) ?? step.source)} />
             </span>
             <span className="step-operation figures">{operation(step)}</span>
-            <span className="step-running figures">{readable(step.running)}</span>
+            <span className="step-running figures">{step.op === 'round' ? formatFen(Math.round(Number(step.running) * 100)) : readable(step.running)}</span>
           </li>
         ))}
       </ol>
@@ -66,8 +66,7 @@ function operation({ op, operand }: WorkStep): string {
 
 /** Grouped, at most six decimals; figures of the law are shorter than that. */
 function readable(text: string): string {
-  const value = new Decimal(text)
-  const cents = value.times(100)
-  if (cents.isInteger() && cents.abs().lt(1e15) && value.abs().gte(100)) return formatFen(cents.toNumber()).replace('-', '−').replace(/\.00$/, '')
-  return value.toDecimalPlaces(6).toFixed().replace('-', '−')
+  const [whole = '', fraction] = new Decimal(text).toDecimalPlaces(6).toFixed().split('.')
+  const grouped = formatFenShort(Number(whole) * 100).replace('-', '−')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }

@@ -1,5 +1,5 @@
 import type { Quote, QuoteVersion } from '#shared/contract/quotes.ts'
-import { useStart } from '../../bridge/queries.ts'
+import { useStart } from '../../bridge/start.tsx'
 import { useStore } from '../../state/store.ts'
 import { useText } from '../../ui/text.tsx'
 import { FormPane } from './form/FormPane.tsx'

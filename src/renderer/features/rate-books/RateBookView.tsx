@@ -8,10 +8,11 @@ import { useAnswer } from '../../bridge/queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { failureOf, toastFailure } from '../../ui/failure.ts'
 import { Tag } from '../../ui/Tag.tsx'
-import { useText } from '../../ui/text.tsx'
+import { useLanguage, useText } from '../../ui/text.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { ActivateDialog } from './ActivateDialog.tsx'
 import { ProblemList } from './ProblemList.tsx'
+import { cellText, columnName, tableName } from './table-text.ts'
 import { effective } from './effective.ts'
 
 const DataGrid = lazy(async () => ({ default: (await import('../../ui/DataGrid.tsx')).DataGrid<TableRow> }))
@@ -78,7 +79,7 @@ function Book({ page }: { readonly page: RateBookPage }) {
         <nav className="book-tables scroll" aria-label={t('rateBooks.tables')}>
           {page.tables.map((one) => (
             <button key={one.id} type="button" aria-current={one.id === table?.id || undefined} onClick={() => setTableId(one.id)}>
-              <span>{one.id}</span>
+              <span>{tableName(t, one.id)}</span>
               <small>
                 {t('rateBooks.rows', { count: one.rows.length })}
                 {weakRows(one) > 0 && <span className="weak"> · {t('rateBooks.weakRows', { count: weakRows(one) })}</span>}
@@ -102,7 +103,7 @@ function weakRows(table: BookTable): number {
 }
 
 function Table({ table, page }: { readonly table: BookTable; readonly page: RateBookPage }) {
-  const t = useText()
+  const { t, locale } = useLanguage()
   const titles = useMemo(() => new Map(page.sources.map((source) => [source.id, source.title])), [page.sources])
   const rows = useMemo(
     () =>
@@ -121,26 +122,26 @@ function Table({ table, page }: { readonly table: BookTable; readonly page: Rate
     () => [
       ...table.columns.map(
         (name, index): ColDef<TableRow> => ({
-          headerName: name,
+          headerName: columnName(t, name),
           colId: `c${index}`,
-          valueGetter: ({ data }) => data?.cells[index] ?? '',
+          valueGetter: ({ data }) => cellText(t, locale, name, data?.cells[index] ?? ''),
           cellClass: 'figures',
-          minWidth: 90,
-          flex: 1,
+          minWidth: index === 0 ? 150 : 90,
+          flex: index === 0 ? 2 : 1,
         }),
       ),
-      { headerName: t('rateBooks.confidence'), colId: 'confidence', width: 150, cellRenderer: ConfidenceCell },
+      { headerName: t('rateBooks.confidence'), colId: 'confidence', width: locale === 'en' ? 250 : 180, cellRenderer: ConfidenceCell },
       { headerName: t('rateBooks.source'), field: 'source', minWidth: 180, flex: 2, tooltipField: 'source' },
       ...(rows.some((row) => row.note !== '')
         ? [{ headerName: t('rateBooks.note'), field: 'note', minWidth: 140, flex: 2 } satisfies ColDef<TableRow>]
         : []),
     ],
-    [table, rows, t],
+    [table, rows, t, locale],
   )
   return (
     <DataGrid
       key={table.id}
-      label={table.id}
+      label={tableName(t, table.id)}
       columns={columns}
       rows={rows}
       getRowId={({ data }) => String(data.id)}

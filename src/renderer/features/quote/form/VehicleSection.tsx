@@ -1,7 +1,7 @@
 import { energies, vehicleUses } from '#shared/domain/vehicle.ts'
 import { regions } from '#shared/domain/region.ts'
 import { regionName } from '#shared/text/format.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Segmented, SelectInput, TextInput } from '../../../ui/inputs.tsx'
 import { useLanguage, useText } from '../../../ui/text.tsx'
@@ -63,7 +63,14 @@ export function VehicleSection() {
   const energy = useDraft((draft) => draft.vehicle.energy)
   const shows = useDraft((draft) => relevantFields(draft.vehicle), sameFlags)
   return (
-    <FormSection title={t('quote.section.vehicle')}>
+    <FormSection
+      title={t('quote.section.vehicle')}
+      aside={
+        <div className="form-section-checks">
+          <DraftCheck section="vehicle" name="noPlateYet" label={t('quote.noPlate')} />
+        </div>
+      }
+    >
       <PlateField />
       <DraftText section="vehicle" name="model" label={t('quote.field.model')} maxLength={80} />
       <DraftText section="vehicle" name="vin" label={t('quote.field.vin')} upper figures maxLength={40} />
@@ -106,24 +113,18 @@ function PlateField() {
   const none = useDraft((draft) => draft.vehicle.noPlateYet)
   const issues = useIssues('vehicle.plate')
   return (
-    <Field
-      label={t('quote.field.plate')}
-      issues={none ? [] : issues}
-      beside={<DraftCheck section="vehicle" name="noPlateYet" label={t('quote.field.noPlateYet')} />}
-    >
+    <Field label={t('quote.field.plate')} issues={none ? [] : issues}>
       {(ties) => (
-        <span className="grow">
-          <TextInput
-            ties={ties}
-            upper
-            figures
-            maxLength={20}
-            value={none ? '' : plate}
-            disabled={none}
-            placeholder={none ? t('quote.noPlate') : undefined}
-            onValue={(value) => session.setField('vehicle', 'plate', value)}
-          />
-        </span>
+        <TextInput
+          ties={ties}
+          upper
+          figures
+          maxLength={20}
+          value={none ? '' : plate}
+          disabled={none}
+          placeholder={none ? t('quote.noPlate') : undefined}
+          onValue={(value) => session.setField('vehicle', 'plate', value)}
+        />
       )}
     </Field>
   )

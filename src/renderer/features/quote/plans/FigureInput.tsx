@@ -37,7 +37,7 @@ export function FigureInput({ plan, line, label, estimateFen, gapFen, inTable = 
         aria-label={t('quote.figure.label', { coverage: label })}
         aria-invalid={issues.length > 0 || undefined}
         title={issues[0]?.text}
-        placeholder={estimateFen === null ? t('quote.figure.placeholder') : formatFen(estimateFen)}
+        placeholder={estimateFen === null ? t('quote.figure.placeholder') : `≈ ${formatFen(estimateFen)}`}
         value={typed}
         onChange={(event) => {
           const text = event.currentTarget.value

@@ -1,6 +1,6 @@
 import type { PlanDraft } from '#shared/contract/quotes.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { useStore } from '../../../state/store.ts'
 import { MoreIcon } from '../../../ui/icons.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
@@ -25,7 +25,9 @@ export function PlanHead({ plan }: { readonly plan: PlanId }) {
   return (
     <th role="columnheader" scope="col" className="plan-head" data-entering={entering || undefined}>
       <span className="plan-head-line">
-        <span className="plan-name">{name}</span>
+        <span className="plan-name">
+          {name}
+        </span>
         {entering ? (
           <Tag tone="accent">{t('quote.figure.entering')}</Tag>
         ) : (

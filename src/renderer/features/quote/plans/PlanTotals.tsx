@@ -14,7 +14,7 @@ interface PlanTotalsProps {
 export function PlanTotals({ plans, ghosts }: PlanTotalsProps) {
   const t = useText()
   return (
-    <tfoot>
+    <tfoot data-testid="plan-totals">
       <tr role="row" className="subtotal">
         <th role="rowheader" scope="row">
           {t('quote.table.commercialSubtotal')}

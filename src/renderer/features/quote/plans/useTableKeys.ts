@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { planIds, type PlanId } from '#shared/domain/quote.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { useSession } from '../session/session-context.tsx'
 import type { Session } from '../session/session.ts'
 import type { CoverageRow } from './coverage-rows.ts'

@@ -17,15 +17,20 @@ export interface Saver<T> {
   hurry(): void
 }
 
-/** One save on its way, the newest value next: nothing typed is lost and nothing piles up. */
-export function createSaver<T>(write: (value: T) => Promise<Result<unknown>>): Saver<T> {
+/**
+ * One save on its way, the newest value next: nothing typed is lost and nothing piles up. `turn` is waited for before
+ * each write and must not take long.
+ */
+export function createSaver<T>(write: (value: T) => Promise<Result<unknown>>, turn?: () => Promise<void>): Saver<T> {
   const state = createStore<SaveState>({ kind: 'untouched' })
-  let waiting: { value: T } | null = null
-  let failed: { value: T } | null = null
+  let waiting = none<T>()
+  let failed = none<T>()
   let running: Promise<void> | null = null
 
   async function run(): Promise<void> {
     while (waiting) {
+      await turn?.()
+      if (!waiting) break
       const { value } = waiting
       waiting = null
       const answer = await write(value)
@@ -58,4 +63,9 @@ export function createSaver<T>(write: (value: T) => Promise<Result<unknown>>): S
       void write(value)
     },
   }
+}
+
+/** Nothing held; wide enough that later assignments are seen. */
+function none<T>(): { value: T } | null {
+  return null
 }

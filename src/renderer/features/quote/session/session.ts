@@ -84,7 +84,7 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
     return environment.saveDraft(id, value)
   }
 
-  const saver = createSaver(write)
+  const saver = createSaver(write, () => afterPrice(pricing))
 
   function reprice(): void {
     const current = draft.get()
@@ -134,6 +134,7 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
 export function openVersion(quote: Quote, version: QuoteVersion): Session {
   const { draft, rating } = version
   const views = viewStores()
+  views.pane.set('versions')
   const nothing = (): void => undefined
   return {
     quoteId: createStore<string | null>(quote.id),
@@ -149,6 +150,24 @@ export function openVersion(quote: Quote, version: QuoteVersion): Session {
     explain: (plan, key) => explainIn(views, plan, key),
     repriceAll: nothing,
   }
+}
+
+/**
+ * The price of a keystroke goes first, and is painted, before the disk is asked to keep the draft: a commit keeps the
+ * main process busy for some milliseconds. A price that takes long does not hold up the save.
+ */
+async function afterPrice(pricing: Pricing): Promise<void> {
+  await Promise.race([pricing.settled().then(painted), pause(maxSaveDelayMs)])
+}
+
+const maxSaveDelayMs = 60
+
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms))
 }
 
 function explainIn(views: ReturnType<typeof viewStores>, plan: PlanId, key: LineKey): void {

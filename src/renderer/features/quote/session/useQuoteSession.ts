@@ -4,7 +4,8 @@ import { useLocation } from 'wouter'
 import type { Quote } from '#shared/contract/quotes.ts'
 import { emptyDraft } from '#shared/domain/draft.ts'
 import { call } from '../../../bridge/client.ts'
-import { startQuery, useStart, type Start } from '../../../bridge/queries.ts'
+import { startQuery, type Start } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { openSession, openVersion, type Session } from './session.ts'
 
 interface Held {

@@ -1,7 +1,7 @@
 import type { Line, Rating } from '#shared/contract/price.ts'
 import { formatFen, formatFenShort } from '#shared/domain/money.ts'
 import { failureText, lineName, warningText } from '#shared/text/explain.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { useStore } from '../../../state/store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Notice, Tag } from '../../../ui/Tag.tsx'
