@@ -1,7 +1,5 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { createQueryClient, followTopics, startQuery, type Start } from '../bridge/queries.ts'
 import { StartProvider } from '../bridge/start.tsx'
 import { Recovery } from '../features/welcome/Recovery.tsx'
@@ -16,9 +14,7 @@ const client = createQueryClient()
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <Router hook={useHashLocation}>
-        <Started />
-      </Router>
+      <Started />
     </QueryClientProvider>
   )
 }

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useState, type MouseEvent } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import { useStart } from '../bridge/start.tsx'
 import { QuotePage } from '../features/quote/QuotePage.tsx'
 import { WelcomePage } from '../features/welcome/WelcomePage.tsx'
@@ -19,7 +19,7 @@ export function Screens() {
   const t = useText()
   const { quoteCount, settings } = useStart()
   const [welcomed, setWelcomed] = useState(() => quoteCount > 0 || settings.shopName !== '')
-  const [location, navigate] = useLocation()
+  const [location, navigate] = useHashLocation()
   useShortcuts({ 'Alt N': () => navigate('/'), 'Alt Q': () => navigate('/quotes') })
   if (!welcomed) {
     return <WelcomePage onDone={() => setWelcomed(true)} />

@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import { useStart } from '../bridge/start.tsx'
 import { BrandMark } from '../ui/icons.tsx'
 import { useText } from '../ui/text.tsx'
@@ -15,7 +15,7 @@ const places = [
 export function TopBar({ route }: { readonly route: Route }) {
   const t = useText()
   const { settings, today } = useStart()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   return (
     <header className="top-bar">
       <span className="brand">

@@ -28,6 +28,7 @@ export function SidePane({ quote, onLastYear, onSheet }: SidePaneProps) {
       <div
         className="pane-tabs"
         role="tablist"
+        tabIndex={-1}
         aria-label={t('quote.pane.label')}
         onKeyDown={(event) => {
           const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0

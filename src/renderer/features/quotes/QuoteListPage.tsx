@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { CellKeyDownEvent, ColDef } from 'ag-grid-community'
 import { useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { QuoteRow } from '#shared/contract/quotes.ts'
 import { formatFen } from '#shared/domain/money.ts'
 import { ask, call } from '../../bridge/client.ts'
@@ -20,7 +20,7 @@ const noFilters: Filters = { search: '', states: [], expired: 'any', discarded: 
 /** All quotes, newest first: find one, open it, copy it, put it aside. */
 export function QuoteListPage() {
   const t = useText()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const [filters, setFilters] = useState(noFilters)
   const { data } = useQuery({
     queryKey: ['quotes.list', { ...filters, limit }],
@@ -87,7 +87,7 @@ function openedByKey(event: { readonly event?: Event | null; readonly data?: Quo
 
 function useRowActions(): RowActions {
   const t = useText()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   return useMemo(
     () => ({
       open: (row) => navigate(`/quotes/${row.id}`),

@@ -1,6 +1,6 @@
 import type { ColDef } from 'ag-grid-community'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { BookTable, RateBookPage } from '#shared/contract/rate-books.ts'
 import { failureText } from '#shared/text/explain.ts'
 import { call } from '../../bridge/client.ts'
@@ -44,7 +44,7 @@ export function RateBookView({ code, edition }: { readonly code: string; readonl
 
 function Book({ page }: { readonly page: RateBookPage }) {
   const t = useText()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const [tableId, setTableId] = useState(page.tables[0]?.id ?? '')
   const [activating, setActivating] = useState(false)
   const table = page.tables.find((one) => one.id === tableId) ?? page.tables[0]

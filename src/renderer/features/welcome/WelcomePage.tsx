@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { Locale } from '#shared/contract/fields.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { regions } from '#shared/domain/region.ts'
@@ -23,7 +23,7 @@ export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
   const { t, locale } = useLanguage()
   const { settings } = useStart()
   const client = useQueryClient()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const [typed, setTyped] = useState<Pick<Settings, 'shopName' | 'clerkName' | 'region'>>({
     shopName: settings.shopName,
     clerkName: settings.clerkName,

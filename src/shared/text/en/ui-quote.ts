@@ -2,6 +2,8 @@ import type { quoteText as source } from '../zh-CN/ui-quote.ts'
 
 export const quoteText = {
   insurerNone: 'None (reference)',
+  insurerOpens: 'Firm figures from {{day}}',
+  noteHint: 'For the shop only, never printed',
   noPlate: 'No plate yet',
   expired: 'Expired',
   until: 'to {{day}}',
@@ -63,6 +65,7 @@ export const quoteText = {
     arrearsDays: 'Days late',
     taxAmount: 'Tax',
     certificate: 'Certificate',
+    note: 'Note',
     history: 'History',
     insuredYears: 'Years insured',
     claims: 'Claims',
@@ -233,6 +236,7 @@ export const quoteText = {
   },
   bar: {
     new: 'New quote',
+    goOn: 'Go on with {{name}}',
     viewing: 'Looking at version {{number}} (read-only)',
     latest: 'version {{number}}, valid until {{until}}',
     freeze: 'Save version',

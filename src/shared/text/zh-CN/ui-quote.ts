@@ -1,6 +1,8 @@
 /** The quote screen. */
 export const quoteText = {
   insurerNone: '未选定（参考价）',
+  insurerOpens: '{{day}}起可报正式价',
+  noteHint: '仅店内可见，不打印',
   noPlate: '新车未上牌',
   expired: '已过期',
   until: '至 {{day}} 24时',
@@ -62,6 +64,7 @@ export const quoteText = {
     arrearsDays: '滞纳天数',
     taxAmount: '税额',
     certificate: '凭证号',
+    note: '内部备注',
     history: '投保历史',
     insuredYears: '连保年数',
     claims: '赔款次数',
@@ -232,6 +235,7 @@ export const quoteText = {
   },
   bar: {
     new: '新报价',
+    goOn: '继续上次的草稿：{{name}}',
     viewing: '正在查看第 {{number}} 版（只读）',
     latest: '已存第 {{number}} 版，有效至 {{until}}',
     freeze: '保存版本',

@@ -2,6 +2,8 @@ import type { quoteText as source } from '../zh-CN/ui-quote.ts'
 
 export const quoteText = {
   insurerNone: '未選定（參考價）',
+  insurerOpens: '{{day}}起可報正式價',
+  noteHint: '僅店內可見，不列印',
   noPlate: '新車未領牌',
   expired: '已過期',
   until: '至 {{day}} 24時',
@@ -63,6 +65,7 @@ export const quoteText = {
     arrearsDays: '滯納天數',
     taxAmount: '稅額',
     certificate: '憑證號',
+    note: '內部備註',
     history: '投保歷史',
     insuredYears: '連保年數',
     claims: '賠款次數',
@@ -233,6 +236,7 @@ export const quoteText = {
   },
   bar: {
     new: '新報價',
+    goOn: '繼續上次的草稿：{{name}}',
     viewing: '正在檢視第 {{number}} 版（唯讀）',
     latest: '已存第 {{number}} 版，有效至 {{until}}',
     freeze: '儲存版本',

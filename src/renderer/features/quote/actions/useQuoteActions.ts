@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { Quote, QuoteVersion } from '#shared/contract/quotes.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
 import { call } from '../../../bridge/client.ts'
@@ -13,7 +13,7 @@ import type { QuoteActions } from './QuoteBar.tsx'
 
 export type OpenDialog =
   | { readonly kind: 'help' | 'last-year' | 'outcome' }
-  | { readonly kind: 'freeze'; readonly then: (version: QuoteVersion) => void }
+  | { readonly kind: 'freeze'; readonly done: (version: QuoteVersion) => void }
   | { readonly kind: 'sheet'; readonly version: QuoteVersion }
 
 /** What can be done with the quote on the screen. Everything that reads the book waits until the draft is safe in it. */
@@ -21,7 +21,7 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
   const t = useText()
   const session = useSession()
   const { today } = useStart()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
 
   /** The quote's id once everything typed is saved; says what is missing when there is no quote yet. */
   const saved = async (): Promise<string | null> => {
@@ -39,7 +39,7 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
     help: () => openDialog({ kind: 'help' }),
     async freeze() {
       if (session.readOnly) return
-      if ((await saved()) !== null) openDialog({ kind: 'freeze', then: frozen })
+      if ((await saved()) !== null) openDialog({ kind: 'freeze', done: frozen })
     },
     async sheet() {
       if ((await saved()) === null) return
@@ -48,7 +48,7 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
       else if (!session.readOnly) {
         openDialog({
           kind: 'freeze',
-          then(made) {
+          done(made) {
             frozen(made)
             // The freeze dialog closes itself right after this.
             queueMicrotask(() => openDialog({ kind: 'sheet', version: made }))

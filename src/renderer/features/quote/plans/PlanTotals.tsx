@@ -3,7 +3,7 @@ import { formatFen } from '#shared/domain/money.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
 import { useText } from '../../../ui/text.tsx'
 import { usePrice } from '../session/session-context.tsx'
-import { signed } from './FigureInput.tsx'
+import { signed } from './figures.ts'
 
 interface PlanTotalsProps {
   readonly plans: readonly PlanId[]

@@ -44,7 +44,7 @@ export function firstChoice(
 }
 
 /** The coverages in the order of the clauses, whatever the order they were added in. */
-export function inOrder(coverages: readonly CoverageChoice[]): CoverageChoice[] {
+function inOrder(coverages: readonly CoverageChoice[]): CoverageChoice[] {
   return coverages.toSorted((a, b) => coverageKeys.indexOf(a.key) - coverageKeys.indexOf(b.key))
 }
 

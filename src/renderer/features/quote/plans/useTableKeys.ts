@@ -13,11 +13,16 @@ export function useTableKeys(rows: readonly CoverageRow[]): (event: KeyboardEven
   const start = useStart()
   return (event) => {
     const cell = cellAt(event.target)
-    if (!cell || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!cell || event.ctrlKey || event.metaKey || event.altKey || isInPanel(event.target)) return
     const inField = event.target !== cell
     const handled = inField ? fieldKey(event, cell) : moveKey(event, cell) || actKey(event, cell, session, start, rows)
     if (handled) event.preventDefault()
   }
+}
+
+/** A panel of options opened from a cell has the keys to itself. */
+function isInPanel(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[popover]') !== null
 }
 
 /** Inside a field of a cell: Enter and Esc go back to the cell, figures are walked with Enter and the arrows. */

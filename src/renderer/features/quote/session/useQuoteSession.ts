@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { Quote } from '#shared/contract/quotes.ts'
 import { emptyDraft } from '#shared/domain/draft.ts'
 import { call } from '../../../bridge/client.ts'
@@ -22,7 +22,7 @@ interface Held {
 export function useQuoteSession(quoteId: string | null, versionNumber: number | null, quote: Quote | null): Session | null {
   const start = useStart()
   const client = useQueryClient()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const [held, setHeld] = useState<Held | null>(null)
 
   const closed = quote?.outcome != null

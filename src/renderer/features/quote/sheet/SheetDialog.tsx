@@ -1,3 +1,4 @@
+import { useQuery } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import type { PDFDocumentProxy } from 'pdfjs-dist'
 import type { ArchivedDocument, SheetRequest } from '#shared/contract/documents.ts'
@@ -6,10 +7,10 @@ import type { QuoteVersion } from '#shared/contract/quotes.ts'
 import type { Failure } from '#shared/domain/result.ts'
 import { sheetStyles, type PlanId, type SheetStyle } from '#shared/domain/quote.ts'
 import { failureText } from '#shared/text/explain.ts'
-import { call } from '../../../bridge/client.ts'
+import { ask, call } from '../../../bridge/client.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
-import { toastFailure } from '../../../ui/failure.ts'
+import { failureOf, toastFailure } from '../../../ui/failure.ts'
 import { CheckBox } from '../../../ui/inputs.tsx'
 import { Notice } from '../../../ui/Tag.tsx'
 import { useLanguage, useText } from '../../../ui/text.tsx'
@@ -54,7 +55,7 @@ export function SheetDialog({ quoteId, version, onClose }: SheetDialogProps) {
     >
       <div className="sheet">
         <SheetChoices choice={choice} available={available} onChoice={setChoice} />
-        <div className="sheet-preview scroll" tabIndex={0} role="region" aria-label={t('quote.sheet.preview')} aria-busy={shown.kind === 'making'}>
+        <div className="sheet-preview scroll" role="region" aria-label={t('quote.sheet.preview')} aria-busy={shown.kind === 'making'}>
           {shown.kind === 'making' && <p className="sheet-wait">{t('quote.sheet.making')}</p>}
           {shown.kind === 'failed' && <SheetFailure failure={shown.failure} />}
           {ready && Array.from({ length: ready.pdf.numPages }, (_, index) => <Page key={index} pdf={ready.pdf} number={index + 1} />)}
@@ -77,29 +78,19 @@ function SheetFailure({ failure }: { readonly failure: Failure }) {
   )
 }
 
-/** Makes the paper anew whenever the choice changes; an answer that has been overtaken is thrown away. */
-function useSheet(quoteId: string, version: number, choice: Choice): Shown {
-  const [shown, setShown] = useState<Shown>({ kind: 'making' })
-  const { style, plans, locale } = choice
-  useEffect(() => {
-    let overtaken = false
-    const request: SheetRequest = { quoteId, version, style, plans: [...plans], locale }
-    setShown({ kind: 'making' })
-    void (async () => {
-      const answer = await call('documents.quoteSheet', request)
-      if (overtaken) return
-      if (!answer.ok) {
-        setShown({ kind: 'failed', failure: answer.failure })
-        return
-      }
-      const pdf = await openPdf(answer.value.pdfBase64)
-      if (!overtaken) setShown({ kind: 'ready', document: answer.value, pdf })
-    })()
-    return () => {
-      overtaken = true
-    }
-  }, [quoteId, version, style, plans, locale])
-  return shown
+/** Makes the paper anew whenever the choice changes; one that was made before comes from the archive. */
+function useSheet(quoteId: string, version: number, { style, plans, locale }: Choice): Shown {
+  const request: SheetRequest = { quoteId, version, style, plans: [...plans], locale }
+  const { data, error } = useQuery({
+    queryKey: ['documents.quoteSheet', request],
+    queryFn: async () => {
+      const document = await ask('documents.quoteSheet', request)
+      return { document, pdf: await openPdf(document.pdfBase64) }
+    },
+    gcTime: 0,
+  })
+  if (error) return { kind: 'failed', failure: failureOf(error) }
+  return data ? { kind: 'ready', ...data } : { kind: 'making' }
 }
 
 interface SheetChoicesProps {
