@@ -1,6 +1,6 @@
 import { channels } from '#shared/contract/channels.ts'
 import type { Channel, CommandChannel, QueryChannel } from '#shared/contract/index.ts'
-import { copyPicture, printDocument, quoteSheet, savePdf } from '../papers/handlers.ts'
+import { copyPicture, printDocument, savePdf } from '../papers/handlers.ts'
 import { closeQuote, discardQuote, reopenQuote, restoreQuote } from '../quotes/close-quote.ts'
 import { freezeQuote, markFirm } from '../quotes/freeze-quote.ts'
 import { listQuotes, openQuote } from '../quotes/look-up-quotes.ts'
@@ -30,6 +30,10 @@ export const queryHandlers: QueryHandlers = {
   'quotes.open': openQuote,
   'quotes.list': listQuotes,
 }
+
+/** Papers bring their texts in three languages along: read at the first paper, not at the start of the program. */
+const quoteSheet: Command<'documents.quoteSheet'> = async (request, context) =>
+  (await import('../papers/quote-sheet.ts')).quoteSheet(request, context)
 
 /** Every command. */
 export const commandHandlers: CommandHandlers = {
