@@ -10,6 +10,8 @@ export function Worksheet({ sheet }: { readonly sheet: Sheet }) {
   const { code, edition } = sheet.book
   const book = useAnswer('rateBooks.show', { code, edition })
   const titles = new Map(book.data?.sources.map((source) => [source.id, source.title]))
+  // Codes are never shown for a moment before their names are there; a book that is gone leaves them as they are.
+  const titleOf = (id: string): string => titles.get(id) ?? (book.isPending ? '' : id)
   return (
     <div className="worksheet">
       <ol>
@@ -19,7 +21,7 @@ export function Worksheet({ sheet }: { readonly sheet: Sheet }) {
           <li key={index} data-op={step.op}>
             <span className="step-text">
               {stepText(t, step)}
-              <SourceNote step={step} title={step.source === null ? null : (titles.get(step.source) ?? step.source)} />
+              <SourceNote step={step} title={step.source === null ? null : titleOf(step.source)} />
             </span>
             <span className="step-operation figures">{operation(step)}</span>
             <span className="step-running figures">{step.op === 'round' ? formatFen(Math.round(Number(step.running) * 100)) : readable(step.running)}</span>
@@ -27,7 +29,7 @@ export function Worksheet({ sheet }: { readonly sheet: Sheet }) {
         ))}
       </ol>
       <p className="worksheet-book">
-        {t('quote.why.book', { title: book.data?.row.title ?? code, edition })}
+        {t('quote.why.book', { title: book.data?.row.title ?? (book.isPending ? '' : code), edition })}
         <span className="figures"> #{sheet.book.hash.slice(0, 8)}</span>
       </p>
     </div>

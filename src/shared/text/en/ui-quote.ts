@@ -123,8 +123,7 @@ export const quoteText = {
     add: 'Add {{coverage}}',
     remove: 'Remove {{coverage}}',
     option: '{{plan}}, option of {{coverage}}',
-    alsoAdd: 'Also add {{coverage}}',
-    addShort: 'add {{coverage}}',
+    alsoAdd: 'add {{coverage}}',
   },
   option: {
     actualValue: 'actual value',
@@ -178,7 +177,7 @@ export const quoteText = {
   figure: {
     enter: "Enter insurer's figures",
     leave: 'Stop entering figures',
-    entering: "insurer's figures",
+    entering: 'entering',
     label: "Insurer's figure for {{coverage}}",
     placeholder: 'figure',
     own: "The insurer's own figure",

@@ -122,8 +122,7 @@ export const quoteText = {
     add: '投保{{coverage}}',
     remove: '不保{{coverage}}',
     option: '{{plan}}，{{coverage}}的选项',
-    alsoAdd: '同时加{{coverage}}',
-    addShort: '加{{coverage}}',
+    alsoAdd: '加{{coverage}}',
   },
   option: {
     actualValue: '实际价值',

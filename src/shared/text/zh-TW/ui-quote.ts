@@ -123,8 +123,7 @@ export const quoteText = {
     add: '投保{{coverage}}',
     remove: '不保{{coverage}}',
     option: '{{plan}}，{{coverage}}的選項',
-    alsoAdd: '同時加{{coverage}}',
-    addShort: '加{{coverage}}',
+    alsoAdd: '加{{coverage}}',
   },
   option: {
     actualValue: '實際價值',

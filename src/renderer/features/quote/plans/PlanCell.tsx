@@ -95,8 +95,8 @@ function MissingCover({ plan, coverage, onFix, disabled }: MissingCoverProps) {
   const missing = isMain(first) ? t(`domain/coverageShort.${first}`) : first
   return (
     <span className="cell-fix">
-      <button type="button" tabIndex={-1} disabled={disabled} aria-label={t('quote.cell.alsoAdd', { coverage: missing })} onClick={onFix}>
-        {t('quote.cell.addShort', { coverage: missing })} <kbd aria-hidden="true">F</kbd>
+      <button type="button" tabIndex={-1} disabled={disabled} onClick={onFix}>
+        {t('quote.cell.alsoAdd', { coverage: missing })} <kbd aria-hidden="true">F</kbd>
       </button>
     </span>
   )

@@ -31,7 +31,7 @@ export function createSaver<T>(write: (value: T) => Promise<Result<unknown>>, tu
 
   async function run(): Promise<void> {
     while (held.waiting) {
-      await turn?.()
+      if (turn) await turn()
       const item = held.waiting
       held.waiting = null
       const answer = await write(item.value)

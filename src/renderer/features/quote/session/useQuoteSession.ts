@@ -50,6 +50,7 @@ export function useQuoteSession(quoteId: string | null, versionNumber: number | 
       if (topics.includes('rate-books') || topics.includes('insurers')) session.repriceAll()
     })
     return () => {
+      leaving = session.saver.settled()
       leaveAddress()
       leaveTopics()
       window.removeEventListener('pagehide', hurry)
@@ -57,6 +58,14 @@ export function useQuoteSession(quoteId: string | null, versionNumber: number | 
   }, [session, navigate])
 
   return session
+}
+
+/** The last quote that was left may still be on its way into the book. */
+let leaving: Promise<void> = Promise.resolve()
+
+/** Done when everything typed in the quote before is in the book: only then may a quote be read from it. */
+export function draftsSaved(): Promise<void> {
+  return leaving
 }
 
 function open(
