@@ -127,7 +127,8 @@ function Table({ table, page }: { readonly table: BookTable; readonly page: Rate
           valueGetter: ({ data }) => cellText(t, locale, name, data?.cells[index] ?? ''),
           cellClass: 'figures',
           minWidth: index === 0 ? 150 : 90,
-          flex: index === 0 ? 2 : 1,
+          flex: widthShare(table, index),
+          tooltipValueGetter: ({ value }: { readonly value?: unknown }) => (typeof value === 'string' && value.length > 24 ? value : null),
         }),
       ),
       { headerName: t('rateBooks.confidence'), colId: 'confidence', width: locale === 'en' ? 250 : 180, cellRenderer: ConfidenceCell },
@@ -148,6 +149,12 @@ function Table({ table, page }: { readonly table: BookTable; readonly page: Rate
       rowClassRules={{ 'row-recalled': ({ data }) => data?.confidence === 'recalled', 'row-single': ({ data }) => data?.confidence === 'single' }}
     />
   )
+}
+
+/** A column is as wide as its longest cell asks for, within reason. */
+function widthShare(table: BookTable, column: number): number {
+  const longest = Math.max(...table.rows.map((row) => row.cells[column]?.length ?? 0))
+  return Math.min(4, Math.max(1, longest / 10))
 }
 
 /** Told by word and mark, not by colour alone. */

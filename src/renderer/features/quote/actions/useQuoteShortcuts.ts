@@ -35,7 +35,7 @@ export function useQuoteShortcuts(actions: QuoteActions): void {
   })
   useEffect(() => {
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], :popover-open')) return
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], [popover="auto"]:popover-open')) return
       leaveOneLevel(session)
     }
     window.addEventListener('keydown', onEscape)

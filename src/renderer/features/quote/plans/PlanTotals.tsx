@@ -95,7 +95,7 @@ function Total({ plan }: { readonly plan: PlanId }) {
       <span className="total-amount figures">{sums && formatFen(sums.totalFen)}</span>
       <span className="total-note">
         {sums && sums.open > 0 && <span className="total-open">{t('quote.table.openLines', { count: sums.open })}</span>}
-        {sums && sums.gapFen !== null && <span>{t('quote.table.gapToEstimate', { gap: signed(sums.gapFen) })}</span>}
+        {sums && sums.gapFen !== null && sums.gapFen !== 0 && <span>{t('quote.table.gapToEstimate', { gap: signed(sums.gapFen) })}</span>}
       </span>
     </td>
   )

@@ -101,9 +101,16 @@ function drawsAlike(a: Line, b: Line): boolean {
   return shown(a) === shown(b)
 }
 
-function shown({ worksheet: _steps, ...rest }: Line): string {
-  return JSON.stringify(rest)
+function shown(line: Line): string {
+  const known = shownBefore.get(line)
+  if (known !== undefined) return known
+  const { worksheet: _steps, ...rest } = line
+  const text = JSON.stringify(rest)
+  shownBefore.set(line, text)
+  return text
 }
+
+const shownBefore = new WeakMap<Line, string>()
 
 function sameProblems(a: readonly FieldProblem[], b: readonly FieldProblem[]): boolean {
   return a.length === b.length && JSON.stringify(a) === JSON.stringify(b)

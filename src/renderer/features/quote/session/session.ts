@@ -86,8 +86,7 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
 
   const saver = createSaver(write, () => afterPrice(pricing))
 
-  function reprice(): void {
-    const current = draft.get()
+  function reprice(current: QuoteDraft): void {
     const { request, problems } = draftToRequest(current, {
       today: environment.today,
       figuresFirm: figuresFirm(current, environment.insurers(), environment.today),
@@ -98,12 +97,13 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
   const change = (update: (draft: QuoteDraft) => QuoteDraft): void => {
     const next = update(draft.get())
     if (next === draft.get()) return
+    // The question goes out first: main answers it while the page draws what was typed.
+    reprice(next)
     draft.set(next)
-    reprice()
     saver.save(next)
   }
 
-  reprice()
+  reprice(initial)
   return {
     quoteId,
     draft,
@@ -124,7 +124,7 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
       })),
     explain: (plan, key) => explainIn(views, plan, key),
     repriceAll() {
-      reprice()
+      reprice(draft.get())
       pricing.askAgain()
     },
   }
