@@ -9,6 +9,11 @@ export const quoteText = {
   until: 'to {{day}}',
   amountYuan: '{{amount}} yuan',
   taxRangeNote: 'By law {{min}}–{{max}} yuan a year',
+  taxNote: {
+    manual: 'typed',
+    'paid-elsewhere': 'paid',
+    exempt: 'exempt',
+  },
   unit: {
     yuan: 'yuan',
     seats: 'seats',
@@ -238,6 +243,7 @@ export const quoteText = {
     goOn: 'Go on with {{name}}',
     viewing: 'Looking at version {{number}} (read-only)',
     latest: 'version {{number}}, valid until {{until}}',
+    renew: 'save a version to renew it',
     freeze: 'Save version',
     sheet: 'Quote sheet',
     outcome: 'Won / lost',

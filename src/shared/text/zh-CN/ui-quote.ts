@@ -8,6 +8,11 @@ export const quoteText = {
   until: '至 {{day}} 24时',
   amountYuan: '{{amount}} 元',
   taxRangeNote: '法定幅度每年 {{min}}–{{max}} 元',
+  taxNote: {
+    manual: '手填',
+    'paid-elsewhere': '已完税',
+    exempt: '免税',
+  },
   unit: {
     yuan: '元',
     seats: '座',
@@ -237,6 +242,7 @@ export const quoteText = {
     goOn: '继续上次的草稿：{{name}}',
     viewing: '正在查看第 {{number}} 版（只读）',
     latest: '已存第 {{number}} 版，有效至 {{until}}',
+    renew: '保存版本即可续报',
     freeze: '保存版本',
     sheet: '报价单',
     outcome: '成交/未成交',

@@ -9,6 +9,11 @@ export const quoteText = {
   until: '至 {{day}} 24時',
   amountYuan: '{{amount}} 元',
   taxRangeNote: '法定幅度每年 {{min}}–{{max}} 元',
+  taxNote: {
+    manual: '手填',
+    'paid-elsewhere': '已完稅',
+    exempt: '免稅',
+  },
   unit: {
     yuan: '元',
     seats: '座',
@@ -238,6 +243,7 @@ export const quoteText = {
     goOn: '繼續上次的草稿：{{name}}',
     viewing: '正在檢視第 {{number}} 版（唯讀）',
     latest: '已存第 {{number}} 版，有效至 {{until}}',
+    renew: '儲存版本即可續報',
     freeze: '儲存版本',
     sheet: '報價單',
     outcome: '成交/未成交',

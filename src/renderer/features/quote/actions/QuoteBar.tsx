@@ -77,6 +77,7 @@ function QuoteIdentity({ quote }: { readonly quote: Quote | null }) {
       {quote && <Tag tone={stateTones[quote.state]}>{t(`domain/quoteState.${quote.state}`)}</Tag>}
       {session.quoteId.get() === null && <Unfinished />}
       {quote?.expired && <Tag tone="past">{t('quote.expired')}</Tag>}
+      {quote?.expired && !session.readOnly && <span className="muted">{t('quote.bar.renew')}</span>}
       {session.version ? (
         <span className="muted">{t('quote.bar.viewing', { number: session.version.number })}</span>
       ) : (

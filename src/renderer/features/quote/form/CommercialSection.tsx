@@ -56,7 +56,6 @@ function PricingFactor() {
       section="commercial"
       name="pricingFactor"
       label={t('quote.field.pricingFactor')}
-      placeholder={range ?? undefined}
       {...(range ? { unit: range } : {})}
     />
   )

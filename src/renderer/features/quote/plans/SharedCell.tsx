@@ -56,5 +56,5 @@ function FloatNote() {
 function TaxNote() {
   const { t } = useLanguage()
   const mode = useDraft((draft) => draft.tax.mode)
-  return <span className="cell-option">{mode === 'calculated' ? '' : t(`domain/taxMode.${mode}`)}</span>
+  return <span className="cell-option">{mode === 'calculated' || mode === 'left-out' ? '' : t(`quote.taxNote.${mode}`)}</span>
 }

@@ -176,7 +176,7 @@ function explainIn(views: ReturnType<typeof viewStores>, plan: PlanId, key: Line
 }
 
 /** The insurer's figures are firm from its opening day on. */
-export function figuresFirm(draft: QuoteDraft, insurers: readonly Insurer[], today: Day): boolean {
+function figuresFirm(draft: QuoteDraft, insurers: readonly Insurer[], today: Day): boolean {
   const insurer = insurers.find((candidate) => candidate.code === draft.insurer)
   const firstDay = firstDayOf(draft)
   return insurer !== undefined && firstDay !== null && opensOn(firstDay, insurer.openingDays) <= today

@@ -55,8 +55,15 @@ export function SheetDialog({ quoteId, version, onClose }: SheetDialogProps) {
     >
       <div className="sheet">
         <SheetChoices choice={choice} available={available} onChoice={setChoice} />
-        {/* Scrolled with the keyboard, so it takes the focus. oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
-        <div className="sheet-preview scroll" tabIndex={0} role="region" aria-label={t('quote.sheet.preview')} aria-busy={shown.kind === 'making'}>
+        <div
+          className="sheet-preview scroll"
+          // Scrolled with the keyboard, so it takes the focus.
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+          tabIndex={0}
+          role="region"
+          aria-label={t('quote.sheet.preview')}
+          aria-busy={shown.kind === 'making'}
+        >
           {shown.kind === 'making' && <p className="sheet-wait">{t('quote.sheet.making')}</p>}
           {shown.kind === 'failed' && <SheetFailure failure={shown.failure} />}
           {ready && Array.from({ length: ready.pdf.numPages }, (_, index) => <Page key={index} pdf={ready.pdf} number={index + 1} />)}
