@@ -16,6 +16,8 @@ export function encode(value: unknown): string {
 }
 
 export function decode(text: string): unknown {
+  // Most messages carry no bytes, and reading without a reviver is several times faster.
+  if (!text.includes('"$bytes"')) return JSON.parse(text)
   return JSON.parse(text, (_key, item: unknown) => {
     if (typeof item !== 'object' || item === null || !('$bytes' in item) || typeof item.$bytes !== 'string')
       return item

@@ -106,8 +106,7 @@ const resourcesDir = join(import.meta.dirname, '../../resources')
 
 /** A channel that needs no book is answered from the rate books that come with the program. */
 async function answer(call: Call): Promise<Envelope<unknown>> {
-  const [{ z }, { pricingChannels }] = await Promise.all([import('zod'), import('./ipc/pricing-handlers.ts')])
-  z.config({ jitless: true }) // compiling schemas pays from the second call on; here there is one
+  const { pricingChannels } = await import('./ipc/pricing-handlers.ts')
   const needsBook = !pricingChannels.some((channel) => channel === call.channel)
   if (call.book !== null) return answerFromBook(call, call.book)
   return needsBook ? withTemporaryBook((book) => answerFromBook(call, book)) : answerWithoutBook(call)

@@ -123,7 +123,7 @@ export const settingsCases: CasesOf<
   'insurers.save': {
     ok: async (desk) => {
       await desk.call('insurers.save', insurer)
-      await desk.call('insurers.save', { ...insurer, code: 'pacific', name: '太平洋财险' })
+      await desk.call('insurers.save', { ...insurer, code: 'pacific', name: '示例二号财险' })
       await desk.call('insurers.save', { ...insurer, phone: '955 10', active: false })
       const { insurers } = await desk.call('app.start', {})
       expect(insurers.map(({ code, phone, active }) => [code, phone, active])).toEqual([

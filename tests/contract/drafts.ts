@@ -7,7 +7,7 @@ export function filled(draft: QuoteDraft): QuoteDraft {
   return {
     ...draft,
     region: '330000',
-    owner: { kind: 'person', name: '王小明', idNumber: '', phone: '13800138000' },
+    owner: { kind: 'person', name: '王小明', idNumber: '', phone: '13800000000' },
     vehicle: {
       ...draft.vehicle,
       plate: '浙A·12345',

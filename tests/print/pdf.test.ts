@@ -128,7 +128,7 @@ describe('paging', () => {
       const long = '内蒙古自治区呼伦贝尔市鄂温克族自治旗巴彦托海镇汽车贸易销售服务连锁股份有限责任公司'
       const latin = 'MERCEDESBENZ'.repeat(5)
       const draft = familyDraft((changed) => {
-        changed.owner = { kind: 'organisation', name: long, idNumber: '91330110MA2KXXXX0D', phone: '13805712345' }
+        changed.owner = { kind: 'organisation', name: long, idNumber: '91330110MA2KXXXX0D', phone: '13800000000' }
         Object.assign(changed.vehicle, { use: 'enterprise', model: latin, engineNo: 'E'.repeat(40) })
       })
       for (const style of sheetStyles) {
@@ -138,7 +138,7 @@ describe('paging', () => {
             plans: style === 'comparison' ? allPlans : ['standard'],
             shop: { ...sheetOf(family).shop, name: long, address: long + long },
             clerk: { name: long, phone: settings.clerkPhone, certificate: settings.clerkCertificate },
-            insurer: { name: long, phone: '95518' },
+            insurer: { name: long, phone: '4000000000' },
           }),
         )
         const text = pages.map((page) => page.text).join('')

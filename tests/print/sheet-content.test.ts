@@ -46,11 +46,11 @@ describe.each(combinations)('$style in $locale', ({ style, locale }) => {
       settings.clerkPhone,
       settings.clerkCertificate,
       'Q20261123-003',
-      '浙A8K63P',
-      'LVGBH40K0FG012345',
-      '6ZR-A123456',
-      '丰田 GTM6480ASL 汉兰达 2.0T 四驱精英版',
-      '中国人民财产保险股份有限公司',
+      '浙A12345',
+      'LSVAA49J132047371',
+      'SL20T-000001',
+      '示例牌 SL6480 2.0T 四驱精英版',
+      '示例财产保险股份有限公司',
       '1998',
       '1885',
     ]) {
@@ -65,9 +65,9 @@ describe.each(combinations)('$style in $locale', ({ style, locale }) => {
 
   it('masks the owner', () => {
     expect(words).toContain('张*三')
-    expect(words).toContain('330***********0017')
-    expect(words).toContain('138****2345')
-    for (const secret of ['张小三', '330106198807150017', '13805712345']) expect(page).not.toContain(secret)
+    expect(words).toContain('110***********002X')
+    expect(words).toContain('138****0000')
+    for (const secret of ['张小三', '11010519491231002X', '13800000000']) expect(page).not.toContain(secret)
   })
 
   it('has no word for gifts, cash back or discounts outside the policy', () => {
@@ -158,7 +158,7 @@ describe('state', () => {
     const firm = versionOf(familyDraft((draft) => confirm(draft, 'standard')), { figuresFirm: true, firmPlan: 'standard' })
     const words = wordsOf(quoteSheet(sheetOf(firm)))
     expect(words).toContain('保险公司已核价')
-    expect(words).toContain('本单金额已由中国人民财产保险股份有限公司核定')
+    expect(words).toContain('本单金额已由示例财产保险股份有限公司核定')
     expect(words).not.toMatch(/估算|参考价|待询价/)
   })
 

@@ -16,11 +16,11 @@ const books = shippedRateBooks()
 
 export const settings: Settings = {
   locale: 'zh-CN',
-  shopName: '杭州宏达丰田汽车销售服务有限公司',
-  shopAddress: '杭州市余杭区良渚街道莫干山路1688号',
-  shopPhone: '0571-88776655',
-  clerkName: '李雪梅',
-  clerkPhone: '0571-88776600',
+  shopName: '示例汽车销售服务有限公司',
+  shopAddress: '示例市示例区示例路1号',
+  shopPhone: '0571-00000000',
+  clerkName: '示例员',
+  clerkPhone: '0571-00000001',
   clerkCertificate: '02000033010080020250001234',
   region: '330000',
   insurer: '',
@@ -86,12 +86,12 @@ type Change = (draft: QuoteDraft) => void
 export function familyDraft(change: Change = () => {}): QuoteDraft {
   const draft = emptyDraft(settings, null, today)
   draft.insurer = 'PICC'
-  draft.owner = { kind: 'person', name: '张小三', idNumber: '330106198807150017', phone: '13805712345' }
+  draft.owner = { kind: 'person', name: '张小三', idNumber: '11010519491231002X', phone: '13800000000' }
   Object.assign(draft.vehicle, {
-    plate: '浙A·8K63P',
-    vin: 'LVGBH40K0FG012345',
-    engineNo: '6ZR-A123456',
-    model: '丰田 GTM6480ASL 汉兰达 2.0T 四驱精英版',
+    plate: '浙A·12345',
+    vin: 'LSVAA49J132047371',
+    engineNo: 'SL20T-000001',
+    model: '示例牌 SL6480 2.0T 四驱精英版',
     seats: '5',
     displacementMl: '1998',
     kerbMassKg: '1885',
@@ -133,7 +133,7 @@ export function sheetOf(version: QuoteVersion, change: Partial<SheetInput> = {})
     plans: ['standard'],
     shop: { name: settings.shopName, address: settings.shopAddress, phone: settings.shopPhone, logo },
     clerk: { name: settings.clerkName, phone: settings.clerkPhone, certificate: settings.clerkCertificate },
-    insurer: { name: '中国人民财产保险股份有限公司', phone: '95518' },
+    insurer: { name: '示例财产保险股份有限公司', phone: '4000000000' },
     quoteNumber: 'Q20261123-003',
     version,
     expired: false,

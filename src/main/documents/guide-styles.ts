@@ -17,10 +17,11 @@ section > h2 { font-size: 11pt; }
 .papers tbody th { font-weight: 700; }
 .boxes { display: flex; flex-wrap: wrap; gap: 0.2mm 4.5mm; }
 .boxes li::before { content: ''; display: inline-block; width: 2mm; height: 2mm; margin-right: 1.4mm; border: 0.25mm solid var(--soft); vertical-align: -0.1mm; }
-.sums { display: grid; grid-template-columns: 1fr 70mm; gap: 5mm; align-items: start; margin-top: 1.6mm; }
+.sums { display: grid; grid-template-columns: 1fr 74mm; gap: 5mm; align-items: start; margin-top: 1.6mm; }
 .limits { font-size: 8.8pt; }
 .limits thead th { padding: 0.8mm 1.6mm; font-size: 8.2pt; }
-.limits thead th:first-child { width: 41mm; }
+.limits thead th:first-child { width: 40mm; }
+.limits td.figure { white-space: nowrap; }
 :lang(en) .steps { font-size: 8.9pt; line-height: 1.42; }
 :lang(en) .steps li { margin-bottom: 0.7mm; }
 :lang(en) .papers { font-size: 8.3pt; line-height: 1.38; }

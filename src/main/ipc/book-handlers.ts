@@ -1,15 +1,7 @@
 import { channels } from '#shared/contract/channels.ts'
 import type { Channel, CommandChannel, QueryChannel } from '#shared/contract/index.ts'
-import {
-  claimGuide,
-  copyPicture,
-  listRefusals,
-  printDocument,
-  quoteSheet,
-  refusalSlip,
-  savePdf,
-  simulation,
-} from '../papers/handlers.ts'
+import { copyPicture, printDocument, savePdf } from '../papers/handlers.ts'
+import { listRefusals } from '../papers/refusals.ts'
 import { answerGap, listAnswers } from '../prompts/answer-gap.ts'
 import { listClerkFigures } from '../prompts/clerk-figures.ts'
 import { defineFullCover, showFullCover } from '../prompts/full-cover.ts'
@@ -48,6 +40,16 @@ export const queryHandlers: QueryHandlers = {
   'completeness.definition': showFullCover,
   'documents.refusals': listRefusals,
 }
+
+/** Papers bring their texts in three languages along: read at the first paper, not at the start of the program. */
+const quoteSheet: Command<'documents.quoteSheet'> = async (request, context) =>
+  (await import('../papers/quote-sheet.ts')).quoteSheet(request, context)
+const refusalSlip: Command<'documents.refusalSlip'> = async (request, context) =>
+  (await import('../papers/refusal-slip.ts')).refusalSlip(request, context)
+const claimGuide: Command<'documents.claimGuide'> = async (request, context) =>
+  (await import('../papers/claim-guide.ts')).claimGuide(request, context)
+const simulation: Command<'documents.simulation'> = async (request, context) =>
+  (await import('../papers/simulation.ts')).simulation(request, context)
 
 /** Every command. */
 export const commandHandlers: CommandHandlers = {

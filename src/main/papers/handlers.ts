@@ -5,12 +5,6 @@ import { savePdfFile } from './pdf-file.ts'
 import { isPng } from './picture.ts'
 import { printFailure } from './print-failure.ts'
 
-export { claimGuide } from './claim-guide.ts'
-export { quoteSheet } from './quote-sheet.ts'
-export { refusalSlip } from './refusal-slip.ts'
-export { listRefusals } from './refusals.ts'
-export { simulation } from './simulation.ts'
-
 /** Prints an archived paper through the system's dialog. */
 export const printDocument: Command<'documents.print'> = async ({ documentId }, { book, printer }) => {
   const document = await book.snapshot((db) => readDocument(db, documentId))

@@ -1,3 +1,4 @@
+import { tidy } from '#shared/domain/checks.ts'
 import type { PriceRequest } from '#shared/contract/price.ts'
 import type { QuoteVersion } from '#shared/contract/quotes.ts'
 import { draftToRequest } from '#shared/domain/draft.ts'
@@ -51,5 +52,5 @@ export function priceOf({ draft, frozenOn }: QuoteVersion): PriceRequest {
 
 /** The plate in a file name; nothing for a car without one. */
 export function plateOf({ draft }: QuoteVersion): string {
-  return draft.vehicle.noPlateYet ? '' : draft.vehicle.plate.toUpperCase()
+  return draft.vehicle.noPlateYet ? '' : tidy(draft.vehicle.plate)
 }

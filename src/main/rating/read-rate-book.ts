@@ -22,8 +22,7 @@ export function parseRateBook(text: string, hash: string): { book: LoadedBook | 
   } catch (error) {
     return { book: null, problems: [{ code: 'schema', path: '', detail: String(error) }] }
   }
-  // Compiling a schema of this size costs more than reading four books without it.
-  const parsed = rateBook.safeParse(json, { jitless: true })
+  const parsed = rateBook.safeParse(json)
   if (!parsed.success) {
     const problems = parsed.error.issues
       .slice(0, 100)

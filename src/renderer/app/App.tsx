@@ -1,8 +1,7 @@
 import { QueryClientProvider, useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { Router } from 'wouter'
-import { useHashLocation } from 'wouter/use-hash-location'
 import { createQueryClient, followTopics, startQuery, type Start } from '../bridge/queries.ts'
+import { StartProvider } from '../bridge/start.tsx'
 import { Recovery } from '../features/welcome/Recovery.tsx'
 import { failureOf } from '../ui/failure.ts'
 import { LanguageProvider } from '../ui/text.tsx'
@@ -15,9 +14,7 @@ const client = createQueryClient()
 export function App() {
   return (
     <QueryClientProvider client={client}>
-      <Router hook={useHashLocation}>
-        <Started />
-      </Router>
+      <Started />
     </QueryClientProvider>
   )
 }
@@ -38,8 +35,10 @@ function Started() {
 function InLanguage({ start }: { readonly start: Start }) {
   return (
     <LanguageProvider locale={start.settings.locale}>
-      <Screens />
-      <Toasts />
+      <StartProvider start={start}>
+        <Screens />
+        <Toasts />
+      </StartProvider>
     </LanguageProvider>
   )
 }

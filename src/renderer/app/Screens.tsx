@@ -1,14 +1,15 @@
 import { lazy, Suspense, useState, type MouseEvent } from 'react'
-import { useLocation } from 'wouter'
-import { useStart } from '../bridge/queries.ts'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useStart } from '../bridge/start.tsx'
 import { QuotePage } from '../features/quote/QuotePage.tsx'
+import { WelcomePage } from '../features/welcome/WelcomePage.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { useText } from '../ui/text.tsx'
 import { quoteParts } from './quote-parts.tsx'
 import { readRoute, type Route } from './routes.ts'
 import { TopBar } from './TopBar.tsx'
 
-const WelcomePage = lazy(async () => ({ default: (await import('../features/welcome/WelcomePage.tsx')).WelcomePage }))
+// What can be the first screen comes with the first script: React holds back whatever replaces a waiting screen by 300 ms.
 const QuoteListPage = lazy(async () => ({ default: (await import('../features/quotes/QuoteListPage.tsx')).QuoteListPage }))
 const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage }))
 const RateBooksPage = lazy(async () => ({ default: (await import('../features/rate-books/RateBooksPage.tsx')).RateBooksPage }))
@@ -22,14 +23,10 @@ export function Screens() {
   const t = useText()
   const { quoteCount, settings } = useStart()
   const [welcomed, setWelcomed] = useState(() => quoteCount > 0 || settings.shopName !== '')
-  const [location, navigate] = useLocation()
+  const [location, navigate] = useHashLocation()
   useShortcuts({ 'Alt N': () => navigate('/'), 'Alt Q': () => navigate('/quotes') })
   if (!welcomed) {
-    return (
-      <Suspense>
-        <WelcomePage onDone={() => setWelcomed(true)} />
-      </Suspense>
-    )
+    return <WelcomePage onDone={() => setWelcomed(true)} />
   }
   const route = readRoute(location)
   const forCustomer = route.screen === 'quote' && route.simulator
@@ -49,7 +46,7 @@ export function Screens() {
 }
 
 function Screen({ route }: { readonly route: Route }) {
-  const [location, navigate] = useLocation()
+  const [location, navigate] = useHashLocation()
   switch (route.screen) {
     case 'quote':
       return (

@@ -1,5 +1,5 @@
-import { useLocation } from 'wouter'
-import { useStart } from '../bridge/queries.ts'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useStart } from '../bridge/start.tsx'
 import { BrandMark } from '../ui/icons.tsx'
 import { useText } from '../ui/text.tsx'
 import type { Route } from './routes.ts'
@@ -15,8 +15,7 @@ const places = [
 export function TopBar({ route }: { readonly route: Route }) {
   const t = useText()
   const { settings, today } = useStart()
-  const [, navigate] = useLocation()
-  const newQuote = route.screen === 'quote' && route.quoteId === null
+  const [, navigate] = useHashLocation()
   return (
     <header className="top-bar">
       <span className="brand">
@@ -24,23 +23,19 @@ export function TopBar({ route }: { readonly route: Route }) {
         {t('app.title')}
       </span>
       <nav aria-label={t('app.nav.label')}>
-        {places.map((place) => {
-          const here = place.path === '/' ? newQuote : place.screen === route.screen
-          const current = here || (place.path === '/quotes' && route.screen === 'quote' && !newQuote)
-          return (
-            <a
-              key={place.path}
-              href={`#${place.path}`}
-              aria-current={current ? 'page' : undefined}
-              onClick={(event) => {
-                event.preventDefault()
-                navigate(place.path)
-              }}
-            >
-              {t(place.label)}
-            </a>
-          )
-        })}
+        {places.map((place) => (
+          <a
+            key={place.path}
+            href={`#${place.path}`}
+            aria-current={place.screen === route.screen ? 'page' : undefined}
+            onClick={(event) => {
+              event.preventDefault()
+              navigate(place.path)
+            }}
+          >
+            {t(place.label)}
+          </a>
+        ))}
       </nav>
       <div className="who">
         {settings.shopName && <span className="shop">{settings.shopName}</span>}

@@ -20,8 +20,7 @@ export async function call<C extends Channel>(
   try {
     return await window.chudan.call[channel](payload)
   } catch (error) {
-    console.error(error)
-    return { ok: false, failure: { code: 'internal-error', params: { errorId: '–' } } }
+    return { ok: false, failure: { code: 'internal-error', params: { errorId: String(error).slice(0, 80) } } }
   }
 }
 

@@ -1,4 +1,4 @@
-import { QueryClient, useQuery, useSuspenseQuery, type UseQueryResult } from '@tanstack/react-query'
+import { QueryClient, useQuery, type UseQueryResult } from '@tanstack/react-query'
 import type { Channel, RequestOf, ResponseOf, Topic } from '#shared/contract/index.ts'
 import { ask } from './client.ts'
 
@@ -35,10 +35,6 @@ export const startQuery = {
   staleTime: Infinity,
 }
 
-/** Only below the first screen, where the answer is there already. */
-export function useStart(): Start {
-  return useSuspenseQuery(startQuery).data
-}
 
 /** Which cached answers a topic makes old. */
 const answersOf = {

@@ -10,6 +10,7 @@ import {
   RowStyleModule,
   ScrollApiModule,
   themeQuartz,
+  TooltipModule,
   type ColDef,
   type GridOptions,
 } from 'ag-grid-community'
@@ -26,6 +27,7 @@ ModuleRegistry.registerModules([
   RowApiModule,
   RowStyleModule,
   ScrollApiModule,
+  TooltipModule,
 ])
 
 const theme = themeQuartz.withParams({

@@ -13,6 +13,12 @@ interface DialogProps {
   readonly onSubmit?: (() => void) | undefined
 }
 
+/** Where the cursor starts: in the first field (of radio buttons, the chosen one), else on the main button. */
+const firstStop = [
+  '.dialog-body :is(select, textarea, input:not([type="radio"], :disabled), input:checked)',
+  '.dialog-foot .button[data-kind="primary"]',
+].join(', ')
+
 /** A modal dialog of the browser's own kind: Esc closes it, the focus stays inside and goes back afterwards. */
 export function Dialog({ title, onClose, width, children, foot, onSubmit }: DialogProps) {
   const t = useText()
@@ -22,6 +28,7 @@ export function Dialog({ title, onClose, width, children, foot, onSubmit }: Dial
     const element = dialog.current
     const before = document.activeElement
     element?.showModal()
+    element?.querySelector<HTMLElement>(firstStop)?.focus()
     return () => {
       element?.close()
       if (before instanceof HTMLElement) before.focus()

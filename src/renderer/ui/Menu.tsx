@@ -42,6 +42,7 @@ export function Menu({ label, items, children, className = 'icon-button' }: Menu
         id={id}
         className="menu"
         role="menu"
+        tabIndex={-1}
         aria-label={label}
         popover="auto"
         style={{ positionAnchor: anchor }}

@@ -1,4 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
+import { Button } from './Button.tsx'
+import { useText } from './text.tsx'
 
 interface PopoverProps {
   readonly label: string
@@ -9,8 +11,12 @@ interface PopoverProps {
   readonly children: ReactNode
 }
 
-/** A button with a small panel of fields. The panel is built when it opens; Esc closes it and the focus goes back. */
+/**
+ * A button with a small panel of fields. The panel is built when it opens; Enter and Esc close it and the focus goes
+ * back to the button.
+ */
 export function Popover({ label, className, button, tabIndex, disabled, children }: PopoverProps) {
+  const t = useText()
   const id = useId()
   const panel = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useState(false)
@@ -41,13 +47,22 @@ export function Popover({ label, className, button, tabIndex, disabled, children
         onToggle={(event) => {
           if (event.newState === 'open') panel.current?.querySelector<HTMLElement>('input, select, button')?.focus()
         }}
-        onKeyDown={(event) => {
-          // The table underneath has its own meaning for these keys.
-          event.stopPropagation()
-          if (event.key === 'Enter' && event.target instanceof HTMLInputElement) panel.current?.hidePopover()
-        }}
       >
-        {open && children}
+        {open && (
+          <form
+            onSubmit={(event) => {
+              event.preventDefault()
+              panel.current?.hidePopover()
+            }}
+          >
+            {children}
+            <p className="popover-foot">
+              <Button type="submit" size="small">
+                {t('common.ok')}
+              </Button>
+            </p>
+          </form>
+        )}
       </div>
     </>
   )

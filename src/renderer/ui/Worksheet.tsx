@@ -1,5 +1,5 @@
 import type { Worksheet as Sheet, WorkStep } from '#shared/contract/price.ts'
-import { Decimal, formatFen } from '#shared/domain/money.ts'
+import { Decimal, formatFen, formatFenShort } from '#shared/domain/money.ts'
 import { stepText } from '#shared/text/explain.ts'
 import { useAnswer } from '../bridge/queries.ts'
 import { useText } from './text.tsx'
@@ -10,6 +10,8 @@ export function Worksheet({ sheet }: { readonly sheet: Sheet }) {
   const { code, edition } = sheet.book
   const book = useAnswer('rateBooks.show', { code, edition })
   const titles = new Map(book.data?.sources.map((source) => [source.id, source.title]))
+  // Codes are never shown for a moment before their names are there; a book that is gone leaves them as they are.
+  const titleOf = (id: string): string => titles.get(id) ?? (book.isPending ? '' : id)
   return (
     <div className="worksheet">
       <ol>
@@ -19,15 +21,15 @@ export function Worksheet({ sheet }: { readonly sheet: Sheet }) {
           <li key={index} data-op={step.op}>
             <span className="step-text">
               {stepText(t, step)}
-              <SourceNote step={step} title={step.source === null ? null : (titles.get(step.source) ?? step.source)} />
+              <SourceNote step={step} title={step.source === null ? null : titleOf(step.source)} />
             </span>
             <span className="step-operation figures">{operation(step)}</span>
-            <span className="step-running figures">{readable(step.running)}</span>
+            <span className="step-running figures">{step.op === 'round' ? formatFen(Math.round(Number(step.running) * 100)) : readable(step.running)}</span>
           </li>
         ))}
       </ol>
       <p className="worksheet-book">
-        {t('quote.why.book', { title: book.data?.row.title ?? code, edition })}
+        {t('quote.why.book', { title: book.data?.row.title ?? (book.isPending ? '' : code), edition })}
         <span className="figures"> #{sheet.book.hash.slice(0, 8)}</span>
       </p>
     </div>
@@ -66,8 +68,7 @@ function operation({ op, operand }: WorkStep): string {
 
 /** Grouped, at most six decimals; figures of the law are shorter than that. */
 function readable(text: string): string {
-  const value = new Decimal(text)
-  const cents = value.times(100)
-  if (cents.isInteger() && cents.abs().lt(1e15) && value.abs().gte(100)) return formatFen(cents.toNumber()).replace('-', '−').replace(/\.00$/, '')
-  return value.toDecimalPlaces(6).toFixed().replace('-', '−')
+  const [whole = '', fraction] = new Decimal(text).toDecimalPlaces(6).toFixed().split('.')
+  const grouped = formatFenShort(Number(whole) * 100).replace('-', '−')
+  return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }

@@ -32,33 +32,9 @@ export const CloseIcon = () => (
   </Icon>
 )
 
-export const PlusIcon = () => (
-  <Icon>
-    <path d="M8 3v10M3 8h10" />
-  </Icon>
-)
-
 export const MoreIcon = () => (
   <Icon>
     <path d="M3.5 8h.01M8 8h.01M12.5 8h.01" strokeWidth="2.2" />
-  </Icon>
-)
-
-export const CheckIcon = () => (
-  <Icon>
-    <path d="m3 8.5 3.2 3.2L13 4.8" />
-  </Icon>
-)
-
-export const WarningIcon = () => (
-  <Icon>
-    <path d="M8 2.2 14.5 13.5h-13zM8 6.4v3.2M8 11.6h.01" />
-  </Icon>
-)
-
-export const ChevronIcon = () => (
-  <Icon>
-    <path d="m4.5 6.3 3.5 3.5 3.5-3.5" />
   </Icon>
 )
 
@@ -72,3 +48,15 @@ export function BrandMark() {
     </svg>
   )
 }
+
+export const PlusIcon = () => (
+  <Icon>
+    <path d="M8 3v10M3 8h10" />
+  </Icon>
+)
+
+export const CheckIcon = () => (
+  <Icon>
+    <path d="m3 8.5 3.2 3.2L13 4.8" />
+  </Icon>
+)

@@ -71,13 +71,18 @@ export function AmountInput({ value, onValue, unit, ...rest }: InputProps & { re
 
 export function WithUnit({ unit, children }: { readonly unit: string; readonly children: ReactNode }) {
   return (
-    <span className="unit-input" style={{ '--unit': unit.length }}>
+    <span className="unit-input" style={{ '--unit': widthOf(unit) }}>
       {children}
       <span className="unit" aria-hidden="true">
         {unit}
       </span>
     </span>
   )
+}
+
+/** About how wide a short text is, in em: Chinese characters are square, others a little over half of that. */
+function widthOf(text: string): number {
+  return [...text].reduce((width, character) => width + (character > '\u2e7f' ? 1 : 0.58), 0)
 }
 
 /** A civil day, typed in any usual way (`20250301`, `2025.3.1`) or picked; leaving the field writes it as ISO. */
@@ -168,7 +173,7 @@ export function Segmented<V extends string>({ value, options, onValue, name, lab
   return (
     <div className="segmented" role="radiogroup" aria-label={label}>
       {options.map((option) => (
-        <label key={option.value}>
+        <label key={option.value} data-checked={option.value === value || undefined}>
           <input type="radio" name={name} checked={option.value === value} onChange={() => onValue(option.value)} />
           {option.label}
         </label>

@@ -11,11 +11,9 @@ export const lossReasons = ['price', 'service', 'brand', 'bought-elsewhere', 'so
 export type LossReason = (typeof lossReasons)[number]
 
 export const shortTermReasons = ['foreign-temporary', 'temporary-road-use', 'scrap-within-year', 'other'] as const
-export type ShortTermReason = (typeof shortTermReasons)[number]
 
 /** What is known of the car's commercial cover before this policy. */
 export const commercialHistories = ['new-vehicle', 'transferred', 'none-found', 'insured'] as const
-export type CommercialHistory = (typeof commercialHistories)[number]
 
 /** one: a single plan. comparison: plans side by side. large: one plan in large type. */
 export const sheetStyles = ['one', 'comparison', 'large'] as const

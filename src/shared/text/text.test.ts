@@ -34,7 +34,8 @@ describe.each(locales)('%s', (language) => {
   it('has no empty text, no blank at an end and no unbalanced placeholder', () => {
     for (const [key, text] of flat(language)) {
       expect(text, key).not.toBe('')
-      expect(text, key).toBe(text.trim())
+      // What stands between the items of a list may end with a blank.
+      if (!/^\p{P}\s?$/u.test(text)) expect(text, key).toBe(text.trim())
       expect(text.replaceAll(/\{\{[^{}]+\}\}/g, ''), key).not.toMatch(/[{}]/)
     }
   })
@@ -71,6 +72,8 @@ describe.each(notTheSource)('%s against the source', (language) => {
 describe('zh-TW', () => {
   it('holds no character that only simplified writing has', () => {
     for (const [key, text] of flat('zh-TW')) {
+      // A language is named in itself.
+      if (key === 'ui.language.zh-CN') continue
       expect([...text].filter((character) => simplifiedOnly.has(character)), `${key}: ${text}`).toEqual([])
     }
   })

@@ -1,10 +1,11 @@
-import { useAnswer } from '../../bridge/queries.ts'
+import { useQuery } from '@tanstack/react-query'
+import { ask } from '../../bridge/client.ts'
 import { failureOf } from '../../ui/failure.ts'
 import { FailurePanel } from '../../ui/FailurePanel.tsx'
 import { QuotePartsProvider, type QuoteParts } from './parts.tsx'
 import { QuoteScreen } from './QuoteScreen.tsx'
 import { SessionProvider } from './session/session-context.tsx'
-import { useQuoteSession } from './session/useQuoteSession.ts'
+import { draftsSaved, useQuoteSession } from './session/useQuoteSession.ts'
 import './quote.css'
 
 interface QuotePageProps {
@@ -20,8 +21,18 @@ interface QuotePageProps {
 
 /** Loads a quote and keeps its session for as long as it is on the screen. */
 export function QuotePage({ quoteId, version, parts, simulator, onLeaveSimulator }: QuotePageProps) {
-  const opened = useAnswer('quotes.open', { quoteId: quoteId ?? '-' }, { enabled: quoteId !== null, fresh: true })
-  const quote = (quoteId !== null && opened.data?.id === quoteId ? opened.data : null) ?? null
+  const opened = useQuery({
+    queryKey: ['quotes.open', { quoteId }],
+    queryFn: async () => {
+      await draftsSaved()
+      return ask('quotes.open', { quoteId: quoteId ?? '' })
+    },
+    enabled: quoteId !== null,
+    staleTime: 0,
+    gcTime: 0,
+  })
+  // Never from the cache: what was typed since is only in the book.
+  const quote = opened.isFetchedAfterMount && opened.data?.id === quoteId ? opened.data : null
   const session = useQuoteSession(quoteId, version, quote)
   if (quoteId !== null && opened.error && !session) return <FailurePanel failure={failureOf(opened.error)} />
   if (!session) return null

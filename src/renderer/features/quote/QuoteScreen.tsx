@@ -72,7 +72,7 @@ function Dialogs({ quote, dialog, onDialog }: DialogsProps) {
           quoteId={quoteId}
           nextNumber={(quote?.versions.length ?? 0) + 1}
           onClose={close}
-          onDone={(version: QuoteVersion) => dialog.then(version)}
+          onDone={(version: QuoteVersion) => dialog.done(version)}
         />
       ) : null
     case 'sheet':

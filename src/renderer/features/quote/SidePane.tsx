@@ -1,5 +1,5 @@
 import type { Quote, QuoteVersion } from '#shared/contract/quotes.ts'
-import { useStart } from '../../bridge/queries.ts'
+import { useStart } from '../../bridge/start.tsx'
 import { useStore } from '../../state/store.ts'
 import { useText } from '../../ui/text.tsx'
 import { FormPane } from './form/FormPane.tsx'
@@ -31,6 +31,7 @@ export function SidePane({ quote, onLastYear, onSheet, onRefusalSlip }: SidePane
       <div
         className="pane-tabs"
         role="tablist"
+        tabIndex={-1}
         aria-label={t('quote.pane.label')}
         onKeyDown={(event) => {
           const by = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0

@@ -1,7 +1,7 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { CellKeyDownEvent, ColDef } from 'ag-grid-community'
 import { useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { QuoteRow } from '#shared/contract/quotes.ts'
 import { formatFen } from '#shared/domain/money.ts'
 import { ask, call } from '../../bridge/client.ts'
@@ -20,7 +20,7 @@ const noFilters: Filters = { search: '', states: [], expired: 'any', discarded: 
 /** All quotes, newest first: find one, open it, copy it, put it aside. */
 export function QuoteListPage() {
   const t = useText()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const [filters, setFilters] = useState(noFilters)
   const { data } = useQuery({
     queryKey: ['quotes.list', { ...filters, limit }],
@@ -87,7 +87,7 @@ function openedByKey(event: { readonly event?: Event | null; readonly data?: Quo
 
 function useRowActions(): RowActions {
   const t = useText()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   return useMemo(
     () => ({
       open: (row) => navigate(`/quotes/${row.id}`),
@@ -119,24 +119,23 @@ function useColumns(): ColDef<QuoteRow>[] {
   const t = useText()
   return useMemo(
     () => [
-      { field: 'number', headerName: t('list.column.number'), width: 158, cellRenderer: NumberCell, cellClass: 'figures' },
+      { field: 'number', headerName: t('list.column.number'), width: 136, cellRenderer: NumberCell, cellClass: 'figures' },
       { field: 'state', headerName: t('list.column.state'), width: 132, cellRenderer: StateCell },
-      { field: 'plate', headerName: t('list.column.plate'), width: 112, cellClass: 'figures', valueFormatter: ({ value }) => value || '–' },
-      { field: 'ownerName', headerName: t('list.column.owner'), width: 120, flex: 1, minWidth: 90 },
-      { field: 'model', headerName: t('list.column.model'), flex: 2, minWidth: 120 },
-      { field: 'insurerName', headerName: t('list.column.insurer'), flex: 1, minWidth: 100 },
+      { field: 'plate', headerName: t('list.column.plate'), width: 98, cellClass: 'figures', valueFormatter: ({ value }) => value || '–' },
+      { field: 'ownerName', headerName: t('list.column.owner'), flex: 1, minWidth: 78 },
+      { field: 'model', headerName: t('list.column.model'), flex: 2, minWidth: 110, tooltipField: 'model' },
+      { field: 'insurerName', headerName: t('list.column.insurer'), flex: 1, minWidth: 84 },
       {
         field: 'totalFen',
         headerName: t('list.column.total'),
-        width: 124,
+        width: 106,
         type: 'rightAligned',
-        cellClass: 'figures',
+        cellClass: 'figures ag-right-aligned-cell',
         valueFormatter: ({ data }) => (data?.totalFen == null ? t('list.noTotal') : formatFen(data.totalFen)),
       },
-      { field: 'validUntil', headerName: t('list.column.validUntil'), width: 116, cellClass: 'figures', valueFormatter: ({ value }) => value ?? '–' },
-      { field: 'clerk', headerName: t('list.column.clerk'), width: 92 },
-      { field: 'createdOn', headerName: t('list.column.createdOn'), width: 112, cellClass: 'figures' },
-      { headerName: t('common.actions'), width: 150, sortable: false, cellRenderer: ActionsCell, cellClass: 'cell-actions' },
+      { field: 'validUntil', headerName: t('list.column.validUntil'), width: 106, cellClass: 'figures', valueFormatter: ({ value }) => value ?? '–' },
+      { field: 'clerk', headerName: t('list.column.clerk'), width: 76 },
+      { headerName: t('common.actions'), width: 126, sortable: false, cellRenderer: ActionsCell, cellClass: 'cell-actions' },
     ],
     [t],
   )

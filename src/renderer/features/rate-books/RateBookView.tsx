@@ -1,6 +1,6 @@
 import type { ColDef } from 'ag-grid-community'
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { BookTable, RateBookPage } from '#shared/contract/rate-books.ts'
 import { failureText } from '#shared/text/explain.ts'
 import { call } from '../../bridge/client.ts'
@@ -8,10 +8,11 @@ import { useAnswer } from '../../bridge/queries.ts'
 import { Button } from '../../ui/Button.tsx'
 import { failureOf, toastFailure } from '../../ui/failure.ts'
 import { Tag } from '../../ui/Tag.tsx'
-import { useText } from '../../ui/text.tsx'
+import { useLanguage, useText } from '../../ui/text.tsx'
 import { toast } from '../../ui/Toast.tsx'
 import { ActivateDialog } from './ActivateDialog.tsx'
 import { ProblemList } from './ProblemList.tsx'
+import { cellText, columnName, tableName } from './table-text.ts'
 import { effective } from './effective.ts'
 
 const DataGrid = lazy(async () => ({ default: (await import('../../ui/DataGrid.tsx')).DataGrid<TableRow> }))
@@ -43,7 +44,7 @@ export function RateBookView({ code, edition }: { readonly code: string; readonl
 
 function Book({ page }: { readonly page: RateBookPage }) {
   const t = useText()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const [tableId, setTableId] = useState(page.tables[0]?.id ?? '')
   const [activating, setActivating] = useState(false)
   const table = page.tables.find((one) => one.id === tableId) ?? page.tables[0]
@@ -78,7 +79,7 @@ function Book({ page }: { readonly page: RateBookPage }) {
         <nav className="book-tables scroll" aria-label={t('rateBooks.tables')}>
           {page.tables.map((one) => (
             <button key={one.id} type="button" aria-current={one.id === table?.id || undefined} onClick={() => setTableId(one.id)}>
-              <span>{one.id}</span>
+              <span>{tableName(t, one.id)}</span>
               <small>
                 {t('rateBooks.rows', { count: one.rows.length })}
                 {weakRows(one) > 0 && <span className="weak"> · {t('rateBooks.weakRows', { count: weakRows(one) })}</span>}
@@ -102,7 +103,7 @@ function weakRows(table: BookTable): number {
 }
 
 function Table({ table, page }: { readonly table: BookTable; readonly page: RateBookPage }) {
-  const t = useText()
+  const { t, locale } = useLanguage()
   const titles = useMemo(() => new Map(page.sources.map((source) => [source.id, source.title])), [page.sources])
   const rows = useMemo(
     () =>
@@ -121,32 +122,39 @@ function Table({ table, page }: { readonly table: BookTable; readonly page: Rate
     () => [
       ...table.columns.map(
         (name, index): ColDef<TableRow> => ({
-          headerName: name,
+          headerName: columnName(t, name),
           colId: `c${index}`,
-          valueGetter: ({ data }) => data?.cells[index] ?? '',
+          valueGetter: ({ data }) => cellText(t, locale, name, data?.cells[index] ?? ''),
           cellClass: 'figures',
-          minWidth: 90,
-          flex: 1,
+          minWidth: index === 0 ? 150 : 90,
+          flex: widthShare(table, index),
+          tooltipValueGetter: ({ value }: { readonly value?: unknown }) => (typeof value === 'string' && value.length > 24 ? value : null),
         }),
       ),
-      { headerName: t('rateBooks.confidence'), colId: 'confidence', width: 150, cellRenderer: ConfidenceCell },
+      { headerName: t('rateBooks.confidence'), colId: 'confidence', width: locale === 'en' ? 250 : 180, cellRenderer: ConfidenceCell },
       { headerName: t('rateBooks.source'), field: 'source', minWidth: 180, flex: 2, tooltipField: 'source' },
       ...(rows.some((row) => row.note !== '')
         ? [{ headerName: t('rateBooks.note'), field: 'note', minWidth: 140, flex: 2 } satisfies ColDef<TableRow>]
         : []),
     ],
-    [table, rows, t],
+    [table, rows, t, locale],
   )
   return (
     <DataGrid
       key={table.id}
-      label={table.id}
+      label={tableName(t, table.id)}
       columns={columns}
       rows={rows}
       getRowId={({ data }) => String(data.id)}
       rowClassRules={{ 'row-recalled': ({ data }) => data?.confidence === 'recalled', 'row-single': ({ data }) => data?.confidence === 'single' }}
     />
   )
+}
+
+/** A column is as wide as its longest cell asks for, within reason. */
+function widthShare(table: BookTable, column: number): number {
+  const longest = Math.max(...table.rows.map((row) => row.cells[column]?.length ?? 0))
+  return Math.min(4, Math.max(1, longest / 10))
 }
 
 /** Told by word and mark, not by colour alone. */

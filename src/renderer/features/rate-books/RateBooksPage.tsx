@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { RateBookRow } from '#shared/contract/rate-books.ts'
 import { useState } from 'react'
 import type { BookProblem } from '#shared/contract/rate-books.ts'
@@ -28,7 +28,7 @@ export function RateBooksPage({ book }: RateBooksPageProps) {
 
 function RateBookList() {
   const t = useText()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const { data = [] } = useAnswer('rateBooks.list', {})
   const [refused, setRefused] = useState<readonly BookProblem[]>([])
   const importBook = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Insurer } from '#shared/contract/settings.ts'
 import { call } from '../../bridge/client.ts'
-import { useStart } from '../../bridge/queries.ts'
+import { useStart } from '../../bridge/start.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { toastFailure } from '../../ui/failure.ts'
 import { Tag } from '../../ui/Tag.tsx'

@@ -1,5 +1,5 @@
 import { call } from '../../bridge/client.ts'
-import { useStart } from '../../bridge/queries.ts'
+import { useStart } from '../../bridge/start.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { toastFailure } from '../../ui/failure.ts'
 import { useText } from '../../ui/text.tsx'

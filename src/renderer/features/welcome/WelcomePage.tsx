@@ -1,11 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { Locale } from '#shared/contract/fields.ts'
 import type { Settings } from '#shared/contract/settings.ts'
 import { regions } from '#shared/domain/region.ts'
 import { regionName } from '#shared/text/format.ts'
 import { call } from '../../bridge/client.ts'
-import { useStart } from '../../bridge/queries.ts'
+import { startQuery } from '../../bridge/queries.ts'
+import { useStart } from '../../bridge/start.tsx'
 import { Button } from '../../ui/Button.tsx'
 import { toastFailure } from '../../ui/failure.ts'
 import { Field } from '../../ui/Field.tsx'
@@ -20,7 +22,8 @@ const locales = ['zh-CN', 'zh-TW', 'en'] as const
 export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
   const { t, locale } = useLanguage()
   const { settings } = useStart()
-  const [, navigate] = useLocation()
+  const client = useQueryClient()
+  const [, navigate] = useHashLocation()
   const [typed, setTyped] = useState<Pick<Settings, 'shopName' | 'clerkName' | 'region'>>({
     shopName: settings.shopName,
     clerkName: settings.clerkName,
@@ -33,6 +36,8 @@ export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
   }
   const start = async (): Promise<void> => {
     if (await save({ ...settings, ...typed })) {
+      // The first quote takes its presets from the settings just saved.
+      await client.refetchQueries({ queryKey: startQuery.queryKey })
       navigate('/')
       onDone()
     }
@@ -65,6 +70,7 @@ export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
             <TextInput
               ties={ties}
               value={typed.shopName}
+              autoFocus
               maxLength={100}
               placeholder={t('welcome.shopExample')}
               onValue={(shopName) => setTyped({ ...typed, shopName })}

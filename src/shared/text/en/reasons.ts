@@ -15,7 +15,7 @@ const step = {
   'agreed-value': 'Agreed value differs from the actual value by {{difference, yuan}} yuan, adjusted by {{percent}}%',
   'rate-of-sum': 'Sum of {{limit, yuan}} yuan × rate {{percent}}%',
   'rate-of-sum-seats': 'Limit of {{limit, yuan}} yuan a seat × {{seats}} × rate {{percent}}%',
-  'share-of-line': 'Share of the premium of: {{line, coverageShort}}',
+  'share-of-line': 'Premium before rounding: {{line, coverageShort}}',
   'per-day': '{{perDay, yuan}} yuan a day × {{days}} × rate {{percent}}%',
   'equipment-share': 'Value of the equipment {{value, yuan}} ÷ sum insured of the vehicle {{sum, yuan}}',
   'deductible-factor': 'Excess share of {{percent}}%',

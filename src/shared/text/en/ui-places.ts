@@ -89,9 +89,9 @@ export const placeTexts = {
     copy: 'Copy',
     copyOne: 'Copy {{number}}',
     discard: 'Put aside',
-    discardOne: 'Put {{number}} aside',
+    discardOne: 'Put aside {{number}}',
     restore: 'Put back',
-    restoreOne: 'Put {{number}} back',
+    restoreOne: 'Put back {{number}}',
     discarded: 'Quote put aside',
   },
   rateBooks: {

@@ -2,11 +2,18 @@ import type { quoteText as source } from '../zh-CN/ui-quote.ts'
 
 export const quoteText = {
   insurerNone: 'None (reference)',
+  insurerOpens: 'Firm figures from {{day}}',
+  noteHint: 'For the shop only, never printed',
   noPlate: 'No plate yet',
   expired: 'Expired',
   until: 'to {{day}}',
   amountYuan: '{{amount}} yuan',
   taxRangeNote: 'By law {{min}}–{{max}} yuan a year',
+  taxNote: {
+    manual: 'typed',
+    'paid-elsewhere': 'paid',
+    exempt: 'exempt',
+  },
   unit: {
     yuan: 'yuan',
     seats: 'seats',
@@ -63,6 +70,7 @@ export const quoteText = {
     arrearsDays: 'Days late',
     taxAmount: 'Tax',
     certificate: 'Certificate',
+    note: 'Note',
     history: 'History',
     insuredYears: 'Years insured',
     claims: 'Claims',
@@ -116,17 +124,12 @@ export const quoteText = {
     'not-for-car': 'not for this car',
   },
   cell: {
-    notTaken: '{{plan}}, {{coverage}}: not included',
     notTakenShort: 'not incl.',
     leftOut: 'left out',
-    taken: '{{plan}}, {{coverage}}, {{option}}: {{premium}}',
-    amount: '{{amount}} yuan, {{reading}}',
     add: 'Add {{coverage}}',
     remove: 'Remove {{coverage}}',
     option: '{{plan}}, option of {{coverage}}',
-    why: 'Why this figure',
-    alsoAdd: 'Also add {{coverage}}',
-    addShort: 'add {{coverage}}',
+    alsoAdd: 'add {{coverage}}',
   },
   option: {
     actualValue: 'actual value',
@@ -180,7 +183,7 @@ export const quoteText = {
   figure: {
     enter: "Enter insurer's figures",
     leave: 'Stop entering figures',
-    entering: "insurer's figures",
+    entering: 'entering',
     label: "Insurer's figure for {{coverage}}",
     placeholder: 'figure',
     own: "The insurer's own figure",
@@ -238,8 +241,10 @@ export const quoteText = {
   },
   bar: {
     new: 'New quote',
+    goOn: 'Go on with {{name}}',
     viewing: 'Looking at version {{number}} (read-only)',
     latest: 'version {{number}}, valid until {{until}}',
+    renew: 'save a version to renew it',
     freeze: 'Save version',
     sheet: 'Quote sheet',
     outcome: 'Won / lost',

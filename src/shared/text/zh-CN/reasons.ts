@@ -19,7 +19,7 @@ const step = {
   'agreed-value': '约定价值与实际价值相差{{difference, yuan}}元，按{{percent}}%调整',
   'rate-of-sum': '保额{{limit, yuan}}元 × 费率{{percent}}%',
   'rate-of-sum-seats': '每座限额{{limit, yuan}}元 × {{seats}}座 × 费率{{percent}}%',
-  'share-of-line': '按{{line, coverageShort}}保费的比例',
+  'share-of-line': '以{{line, coverageShort}}的保费为基数（取整前）',
   'per-day': '每天{{perDay, yuan}}元 × {{days}}天 × 费率{{percent}}%',
   'equipment-share': '设备价值{{value, yuan}}元 ÷ 车损险保额{{sum, yuan}}元',
   'deductible-factor': '绝对免赔率{{percent}}%',

@@ -1,11 +1,18 @@
 /** The quote screen. */
 export const quoteText = {
   insurerNone: '未选定（参考价）',
+  insurerOpens: '{{day}}起可报正式价',
+  noteHint: '仅店内可见，不打印',
   noPlate: '新车未上牌',
   expired: '已过期',
   until: '至 {{day}} 24时',
   amountYuan: '{{amount}} 元',
   taxRangeNote: '法定幅度每年 {{min}}–{{max}} 元',
+  taxNote: {
+    manual: '手填',
+    'paid-elsewhere': '已完税',
+    exempt: '免税',
+  },
   unit: {
     yuan: '元',
     seats: '座',
@@ -62,6 +69,7 @@ export const quoteText = {
     arrearsDays: '滞纳天数',
     taxAmount: '税额',
     certificate: '凭证号',
+    note: '内部备注',
     history: '投保历史',
     insuredYears: '连保年数',
     claims: '赔款次数',
@@ -115,17 +123,12 @@ export const quoteText = {
     'not-for-car': '此车不适用',
   },
   cell: {
-    notTaken: '{{plan}}，{{coverage}}：未投保',
     notTakenShort: '未投保',
     leftOut: '不代收',
-    taken: '{{plan}}，{{coverage}}，{{option}}：{{premium}}',
-    amount: '{{amount}}元，{{reading}}',
     add: '投保{{coverage}}',
     remove: '不保{{coverage}}',
     option: '{{plan}}，{{coverage}}的选项',
-    why: '这个数怎么算的',
-    alsoAdd: '同时加{{coverage}}',
-    addShort: '加{{coverage}}',
+    alsoAdd: '加{{coverage}}',
   },
   option: {
     actualValue: '实际价值',
@@ -237,8 +240,10 @@ export const quoteText = {
   },
   bar: {
     new: '新报价',
+    goOn: '继续上次的草稿：{{name}}',
     viewing: '正在查看第 {{number}} 版（只读）',
     latest: '已存第 {{number}} 版，有效至 {{until}}',
+    renew: '保存版本即可续报',
     freeze: '保存版本',
     sheet: '报价单',
     outcome: '成交/未成交',

@@ -15,7 +15,7 @@ const step = {
   'agreed-value': '約定價值與實際價值相差{{difference, yuan}}元，按{{percent}}%調整',
   'rate-of-sum': '保額{{limit, yuan}}元 × 費率{{percent}}%',
   'rate-of-sum-seats': '每座限額{{limit, yuan}}元 × {{seats}}座 × 費率{{percent}}%',
-  'share-of-line': '按{{line, coverageShort}}保費的比例',
+  'share-of-line': '以{{line, coverageShort}}的保費為基數（取整前）',
   'per-day': '每天{{perDay, yuan}}元 × {{days}}天 × 費率{{percent}}%',
   'equipment-share': '設備價值{{value, yuan}}元 ÷ 車損險保額{{sum, yuan}}元',
   'deductible-factor': '絕對免賠率{{percent}}%',

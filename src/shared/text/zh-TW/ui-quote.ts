@@ -2,11 +2,18 @@ import type { quoteText as source } from '../zh-CN/ui-quote.ts'
 
 export const quoteText = {
   insurerNone: '未選定（參考價）',
+  insurerOpens: '{{day}}起可報正式價',
+  noteHint: '僅店內可見，不列印',
   noPlate: '新車未領牌',
   expired: '已過期',
   until: '至 {{day}} 24時',
   amountYuan: '{{amount}} 元',
   taxRangeNote: '法定幅度每年 {{min}}–{{max}} 元',
+  taxNote: {
+    manual: '手填',
+    'paid-elsewhere': '已完稅',
+    exempt: '免稅',
+  },
   unit: {
     yuan: '元',
     seats: '座',
@@ -63,6 +70,7 @@ export const quoteText = {
     arrearsDays: '滯納天數',
     taxAmount: '稅額',
     certificate: '憑證號',
+    note: '內部備註',
     history: '投保歷史',
     insuredYears: '連保年數',
     claims: '賠款次數',
@@ -116,17 +124,12 @@ export const quoteText = {
     'not-for-car': '此車不適用',
   },
   cell: {
-    notTaken: '{{plan}}，{{coverage}}：未投保',
     notTakenShort: '未投保',
     leftOut: '不代收',
-    taken: '{{plan}}，{{coverage}}，{{option}}：{{premium}}',
-    amount: '{{amount}}元，{{reading}}',
     add: '投保{{coverage}}',
     remove: '不保{{coverage}}',
     option: '{{plan}}，{{coverage}}的選項',
-    why: '這個數怎麼算的',
-    alsoAdd: '同時加{{coverage}}',
-    addShort: '加{{coverage}}',
+    alsoAdd: '加{{coverage}}',
   },
   option: {
     actualValue: '實際價值',
@@ -238,8 +241,10 @@ export const quoteText = {
   },
   bar: {
     new: '新報價',
+    goOn: '繼續上次的草稿：{{name}}',
     viewing: '正在檢視第 {{number}} 版（唯讀）',
     latest: '已存第 {{number}} 版，有效至 {{until}}',
+    renew: '儲存版本即可續報',
     freeze: '儲存版本',
     sheet: '報價單',
     outcome: '成交/未成交',

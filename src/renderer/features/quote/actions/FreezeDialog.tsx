@@ -2,13 +2,14 @@ import { useState } from 'react'
 import type { QuoteVersion } from '#shared/contract/quotes.ts'
 import { addDays, parseDay, type Day } from '#shared/domain/time.ts'
 import { call } from '../../../bridge/client.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { Button } from '../../../ui/Button.tsx'
 import { Dialog } from '../../../ui/Dialog.tsx'
 import { toastFailure } from '../../../ui/failure.ts'
 import { Field } from '../../../ui/Field.tsx'
 import { DayInput } from '../../../ui/inputs.tsx'
 import { useText } from '../../../ui/text.tsx'
+import { useSession } from '../session/session-context.tsx'
 
 interface FreezeDialogProps {
   readonly quoteId: string
@@ -20,12 +21,15 @@ interface FreezeDialogProps {
 /** Freezes the figures of this moment as a version; the day it is valid to comes from the settings and can be changed. */
 export function FreezeDialog({ quoteId, nextNumber, onDone, onClose }: FreezeDialogProps) {
   const t = useText()
+  const session = useSession()
   const { settings, today } = useStart()
   const usual: Day = addDays(today, settings.validityDays - 1)
   const [until, setUntil] = useState<string>(usual)
   const day = parseDay(until)
   const submit = async (): Promise<void> => {
     if (day === null) return
+    // Opening this dialog took the focus from a field, which may have tidied its amount since.
+    await session.saver.settled()
     const answer = await call('quotes.freeze', { quoteId, validUntil: day === usual ? null : day })
     if (!answer.ok) {
       toastFailure(t, answer.failure)

@@ -1,6 +1,8 @@
 import type { Quote } from '#shared/contract/quotes.ts'
 import { formatDay } from '#shared/text/format.ts'
 import { failureText } from '#shared/text/explain.ts'
+import { useHashLocation } from 'wouter/use-hash-location'
+import { useAnswer } from '../../../bridge/queries.ts'
 import { useStore } from '../../../state/store.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { MoreIcon } from '../../../ui/icons.tsx'
@@ -83,7 +85,9 @@ function QuoteIdentity({ quote }: { readonly quote: Quote | null }) {
     <div className="quote-identity">
       <h1 className="quote-number">{quote ? quote.number : t('quote.bar.new')}</h1>
       {quote && <Tag tone={stateTones[quote.state]}>{t(`domain/quoteState.${quote.state}`)}</Tag>}
+      {session.quoteId.get() === null && <Unfinished />}
       {quote?.expired && <Tag tone="past">{t('quote.expired')}</Tag>}
+      {quote?.expired && !session.readOnly && <span className="muted">{t('quote.bar.renew')}</span>}
       {session.version ? (
         <span className="muted">{t('quote.bar.viewing', { number: session.version.number })}</span>
       ) : (
@@ -97,6 +101,26 @@ function QuoteIdentity({ quote }: { readonly quote: Quote | null }) {
         </>
       )}
     </div>
+  )
+}
+
+/** The newest draft, to go on with: what was being typed when the program last ended is never lost. */
+function Unfinished() {
+  const t = useText()
+  const session = useSession()
+  const [, navigate] = useHashLocation()
+  const started = useStore(session.quoteId, (id) => id !== null)
+  const { data } = useAnswer(
+    'quotes.list',
+    { search: '', states: ['draft'], expired: 'any', discarded: false, clerk: '', limit: 1 },
+    { fresh: true },
+  )
+  const draft = data?.rows[0]
+  if (!draft || started) return null
+  return (
+    <Button kind="quiet" size="small" onClick={() => navigate(`/quotes/${draft.id}`)}>
+      {t('quote.bar.goOn', { name: draft.plate || draft.ownerName || draft.number })}
+    </Button>
   )
 }
 

@@ -1,8 +1,8 @@
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { Quote, QuoteVersion } from '#shared/contract/quotes.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
 import { call } from '../../../bridge/client.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { sameData } from '../../../state/same-data.ts'
 import { toastFailure } from '../../../ui/failure.ts'
 import { useText } from '../../../ui/text.tsx'
@@ -13,7 +13,7 @@ import type { QuoteActions } from './QuoteBar.tsx'
 
 export type OpenDialog =
   | { readonly kind: 'help' | 'last-year' | 'outcome' | 'claim-or-not' }
-  | { readonly kind: 'freeze'; readonly then: (version: QuoteVersion) => void }
+  | { readonly kind: 'freeze'; readonly done: (version: QuoteVersion) => void }
   | { readonly kind: 'sheet' | 'refusal-slip' | 'claim-guide'; readonly version: QuoteVersion }
 
 /** What can be done with the quote on the screen. Everything that reads the book waits until the draft is safe in it. */
@@ -21,7 +21,7 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
   const t = useText()
   const session = useSession()
   const { today } = useStart()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
 
   /** The quote's id once everything typed is saved; says what is missing when there is no quote yet. */
   const saved = async (): Promise<string | null> => {
@@ -43,7 +43,7 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
     else if (!session.readOnly) {
       openDialog({
         kind: 'freeze',
-        then(made) {
+        done(made) {
           frozen(made)
           // The freeze dialog closes itself right after this.
           queueMicrotask(() => openDialog(dialog(made)))
@@ -56,7 +56,7 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
     help: () => openDialog({ kind: 'help' }),
     async freeze() {
       if (session.readOnly) return
-      if ((await saved()) !== null) openDialog({ kind: 'freeze', then: frozen })
+      if ((await saved()) !== null) openDialog({ kind: 'freeze', done: frozen })
     },
     sheet: () => paper((version) => ({ kind: 'sheet', version })),
     async outcome() {

@@ -38,7 +38,7 @@ export function useQuoteShortcuts(actions: QuoteActions): void {
   })
   useEffect(() => {
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], :popover-open:not(.toasts)')) return
+      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], [popover="auto"]:popover-open')) return
       leaveOneLevel(session)
     }
     window.addEventListener('keydown', onEscape)

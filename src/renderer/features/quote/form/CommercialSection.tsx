@@ -14,6 +14,7 @@ export function CommercialSection() {
   return (
     <FormSection
       title={t('quote.section.commercial')}
+      note={shortTerm ? null : <LastDay of="commercial" />}
       aside={
         <div className="form-section-checks">
           <DraftCheck section="commercial" name="shortTerm" label={t('quote.field.shortTerm')} />
@@ -21,11 +22,8 @@ export function CommercialSection() {
       }
     >
       <DraftDay section="commercial" name="firstDay" label={t('quote.field.firstDay')} />
-      {shortTerm ? (
-        <DraftDay section="commercial" name="lastDay" label={t('quote.field.lastDay')} />
-      ) : (
-        <LastDay of="commercial" />
-      )}
+      {shortTerm && <DraftDay section="commercial" name="lastDay" label={t('quote.field.lastDay')} />}
+      {insured && <DraftDay section="commercial" name="previousLastDay" label={t('quote.field.previousLastDay')} />}
       <DraftChoice
         section="commercial"
         name="history"
@@ -34,7 +32,6 @@ export function CommercialSection() {
       />
       {insured && (
         <>
-          <DraftDay section="commercial" name="previousLastDay" label={t('quote.field.previousLastDay')} />
           <DraftNumber
             section="commercial"
             name="insuredYears"
@@ -59,7 +56,6 @@ function PricingFactor() {
       section="commercial"
       name="pricingFactor"
       label={t('quote.field.pricingFactor')}
-      placeholder={range ?? undefined}
       {...(range ? { unit: range } : {})}
     />
   )

@@ -16,6 +16,7 @@ export function CompulsorySection() {
   return (
     <FormSection
       title={t('quote.section.compulsory')}
+      note={included && !shortTerm ? <LastDay of="compulsory" /> : null}
       aside={
         <div className="form-section-checks">
           <DraftCheck section="compulsory" name="included" label={t('quote.field.included')} />
@@ -27,45 +28,43 @@ export function CompulsorySection() {
       {included && (
         <>
           <DraftDay section="compulsory" name="firstDay" label={t('quote.field.firstDay')} />
-          {shortTerm ? (
-            <DraftDay section="compulsory" name="lastDay" label={t('quote.field.lastDay')} />
-          ) : (
-            <LastDay of="compulsory" />
-          )}
-          {shortTerm && (
-            <DraftChoice
-              section="compulsory"
-              name="shortReason"
-              label={t('quote.field.shortReason')}
-              span={2}
-              options={shortTermReasons.map((value) => ({ value, label: t(`domain/shortTermReason.${value}`) }))}
-            />
-          )}
-          {!firstEver && (
-            <>
-              <DraftDay section="compulsory" name="previousLastDay" label={t('quote.field.previousLastDay')} />
-              <DraftNumber section="compulsory" name="cleanYears" label={t('quote.field.cleanYears')} unit={t('quote.unit.years')} placeholder="0" />
-              <DraftNumber
-                section="compulsory"
-                name="atFaultAccidents"
-                label={t('quote.field.atFaultAccidents')}
-                unit={t('quote.unit.times')}
-                placeholder="0"
-              />
-              <DraftNumber
-                section="compulsory"
-                name="unpaidAtFault"
-                label={t('quote.field.unpaidAtFault')}
-                unit={t('quote.unit.times')}
-                placeholder="0"
-              />
-              {accidents && <DraftCheck section="compulsory" name="atFaultDeath" label={t('quote.field.atFaultDeath')} />}
-            </>
-          )}
+          {shortTerm && <ShortTerm />}
+          {!firstEver && <Record accidents={accidents} />}
           <DrinkDriving />
         </>
       )}
     </FormSection>
+  )
+}
+
+function ShortTerm() {
+  const t = useText()
+  return (
+    <>
+      <DraftDay section="compulsory" name="lastDay" label={t('quote.field.lastDay')} />
+      <DraftChoice
+        section="compulsory"
+        name="shortReason"
+        label={t('quote.field.shortReason')}
+        span={2}
+        options={shortTermReasons.map((value) => ({ value, label: t(`domain/shortTermReason.${value}`) }))}
+      />
+    </>
+  )
+}
+
+/** What the float is worked out from; a car insured for the first time has no record. */
+function Record({ accidents }: { readonly accidents: boolean }) {
+  const t = useText()
+  const times = t('quote.unit.times')
+  return (
+    <>
+      <DraftDay section="compulsory" name="previousLastDay" label={t('quote.field.previousLastDay')} />
+      <DraftNumber section="compulsory" name="cleanYears" label={t('quote.field.cleanYears')} unit={t('quote.unit.years')} placeholder="0" />
+      <DraftNumber section="compulsory" name="atFaultAccidents" label={t('quote.field.atFaultAccidents')} unit={times} placeholder="0" />
+      <DraftNumber section="compulsory" name="unpaidAtFault" label={t('quote.field.unpaidAtFault')} unit={times} placeholder="0" />
+      {accidents && <DraftCheck section="compulsory" name="atFaultDeath" label={t('quote.field.atFaultDeath')} />}
+    </>
   )
 }
 
@@ -94,8 +93,6 @@ export function LastDay({ of }: { readonly of: 'compulsory' | 'commercial' }) {
     of === 'compulsory' ? (view.rating?.facts.compulsoryLastDay ?? null) : (view.rating?.facts.commercialLastDay ?? null),
   )
   return (
-    <p className="field-fixed">
-      {day === null ? '' : t('quote.until', { day: formatDay(day, locale) })}
-    </p>
+    <span className="form-section-note">{day === null ? '' : t('quote.until', { day: formatDay(day, locale) })}</span>
   )
 }

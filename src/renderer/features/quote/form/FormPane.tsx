@@ -1,5 +1,6 @@
+import { Field } from '../../../ui/Field.tsx'
 import { useText } from '../../../ui/text.tsx'
-import { useSession } from '../session/session-context.tsx'
+import { useDraft, useSession } from '../session/session-context.tsx'
 import { CommercialSection } from './CommercialSection.tsx'
 import { CompulsorySection } from './CompulsorySection.tsx'
 import { TaxSection } from './TaxSection.tsx'
@@ -18,6 +19,34 @@ export function FormPane() {
       <CompulsorySection />
       <TaxSection />
       <CommercialSection />
+      <NoteField />
     </fieldset>
+  )
+}
+
+/** For the shop only: never on a paper for the customer. */
+function NoteField() {
+  const t = useText()
+  const session = useSession()
+  const note = useDraft((draft) => draft.note)
+  return (
+    <div className="form-section form-grid">
+      <Field label={t('quote.field.note')} span={2}>
+        {(ties) => (
+          <textarea
+            className="input"
+            rows={1}
+            maxLength={2000}
+            placeholder={t('quote.noteHint')}
+            value={note}
+            onChange={(event) => {
+              const text = event.currentTarget.value
+              session.change((draft) => ({ ...draft, note: text }))
+            }}
+            {...ties}
+          />
+        )}
+      </Field>
+    </div>
   )
 }

@@ -1,7 +1,11 @@
+import type { QuoteDraft } from '#shared/contract/quotes.ts'
+import type { Insurer } from '#shared/contract/settings.ts'
+import { firstDayOf, opensOn } from '#shared/domain/draft.ts'
 import { energies, vehicleUses } from '#shared/domain/vehicle.ts'
 import { regions } from '#shared/domain/region.ts'
-import { regionName } from '#shared/text/format.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import type { Day } from '#shared/domain/time.ts'
+import { formatDay, regionName } from '#shared/text/format.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { Field } from '../../../ui/Field.tsx'
 import { Segmented, SelectInput, TextInput } from '../../../ui/inputs.tsx'
 import { useLanguage, useText } from '../../../ui/text.tsx'
@@ -16,12 +20,14 @@ import { relevantFields } from './relevance.ts'
 export function PlaceSection() {
   const { t, locale } = useLanguage()
   const session = useSession()
-  const { insurers } = useStart()
+  const { insurers, today } = useStart()
   const insurer = useDraft((draft) => draft.insurer)
+  const region = useDraft((draft) => draft.region)
+  const opens = useDraft((draft) => openingDay(draft, insurers, today))
   const offered = insurers.filter((one) => one.active || one.code === insurer)
   return (
     <div className="form-section form-grid">
-      <Field label={t('quote.field.insurer')}>
+      <Field label={t('quote.field.insurer')} note={opens === null ? undefined : t('quote.insurerOpens', { day: formatDay(opens, locale) })}>
         {(ties) => (
           <SelectInput
             ties={ties}
@@ -36,24 +42,25 @@ export function PlaceSection() {
       </Field>
       <Field label={t('quote.field.region')}>
         {(ties) => (
-          <RegionSelect ties={ties} locale={locale} />
+          <SelectInput
+            ties={ties}
+            value={region}
+            options={regions.map(({ code }) => ({ value: code, label: regionName(code, locale) }))}
+            onValue={(code) => session.change((draft) => ({ ...draft, region: code }))}
+          />
         )}
       </Field>
     </div>
   )
 }
 
-function RegionSelect({ ties, locale }: { readonly ties: { readonly id: string }; readonly locale: 'zh-CN' | 'zh-TW' | 'en' }) {
-  const session = useSession()
-  const region = useDraft((draft) => draft.region)
-  return (
-    <SelectInput
-      ties={ties}
-      value={region}
-      options={regions.map(({ code }) => ({ value: code, label: regionName(code, locale) }))}
-      onValue={(code) => session.change((draft) => ({ ...draft, region: code }))}
-    />
-  )
+/** The day from which the insurer's figures are firm, while it is still to come. */
+function openingDay(draft: QuoteDraft, insurers: readonly Insurer[], today: Day): Day | null {
+  const insurer = insurers.find((one) => one.code === draft.insurer)
+  const firstDay = firstDayOf(draft)
+  if (!insurer || firstDay === null) return null
+  const opens = opensOn(firstDay, insurer.openingDays)
+  return opens > today ? opens : null
 }
 
 export function VehicleSection() {
@@ -63,7 +70,14 @@ export function VehicleSection() {
   const energy = useDraft((draft) => draft.vehicle.energy)
   const shows = useDraft((draft) => relevantFields(draft.vehicle), sameFlags)
   return (
-    <FormSection title={t('quote.section.vehicle')}>
+    <FormSection
+      title={t('quote.section.vehicle')}
+      aside={
+        <div className="form-section-checks">
+          <DraftCheck section="vehicle" name="noPlateYet" label={t('quote.noPlate')} />
+        </div>
+      }
+    >
       <PlateField />
       <DraftText section="vehicle" name="model" label={t('quote.field.model')} maxLength={80} />
       <DraftText section="vehicle" name="vin" label={t('quote.field.vin')} upper figures maxLength={40} />
@@ -106,24 +120,19 @@ function PlateField() {
   const none = useDraft((draft) => draft.vehicle.noPlateYet)
   const issues = useIssues('vehicle.plate')
   return (
-    <Field
-      label={t('quote.field.plate')}
-      issues={none ? [] : issues}
-      beside={<DraftCheck section="vehicle" name="noPlateYet" label={t('quote.field.noPlateYet')} />}
-    >
+    <Field label={t('quote.field.plate')} issues={none ? [] : issues}>
       {(ties) => (
-        <span className="grow">
-          <TextInput
-            ties={ties}
-            upper
-            figures
-            maxLength={20}
-            value={none ? '' : plate}
-            disabled={none}
-            placeholder={none ? t('quote.noPlate') : undefined}
-            onValue={(value) => session.setField('vehicle', 'plate', value)}
-          />
-        </span>
+        <TextInput
+          ties={ties}
+          upper
+          figures
+          maxLength={20}
+          autoFocus={session.quoteId.get() === null}
+          value={none ? '' : plate}
+          disabled={none}
+          placeholder={none ? t('quote.noPlate') : undefined}
+          onValue={(value) => session.setField('vehicle', 'plate', value)}
+        />
       )}
     </Field>
   )

@@ -8,7 +8,7 @@ import { call } from '../../../bridge/client.ts'
 import { Button } from '../../../ui/Button.tsx'
 import { SelectInput } from '../../../ui/inputs.tsx'
 import { useText } from '../../../ui/text.tsx'
-import { signed } from '../plans/FigureInput.tsx'
+import { signed } from '../plans/figures.ts'
 import { useDraft, usePrice, useSession } from '../session/session-context.tsx'
 
 /** This year against last, line by line, each difference with its reasons. */

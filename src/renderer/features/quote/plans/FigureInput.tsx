@@ -1,9 +1,9 @@
 import { formatFen, parseYuan } from '#shared/domain/money.ts'
-import type { CoverageKey, LineKey } from '#shared/domain/coverage.ts'
-import type { QuoteDraft } from '#shared/contract/quotes.ts'
+import type { LineKey } from '#shared/domain/coverage.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
 import { useText } from '../../../ui/text.tsx'
 import { useIssues } from '../form/draft-fields.tsx'
+import { figureOf, figurePath, signed, withFigure } from './figures.ts'
 import { useDraft, useSession } from '../session/session-context.tsx'
 
 interface FigureInputProps {
@@ -37,7 +37,7 @@ export function FigureInput({ plan, line, label, estimateFen, gapFen, inTable = 
         aria-label={t('quote.figure.label', { coverage: label })}
         aria-invalid={issues.length > 0 || undefined}
         title={issues[0]?.text}
-        placeholder={estimateFen === null ? t('quote.figure.placeholder') : formatFen(estimateFen)}
+        placeholder={estimateFen === null ? t('quote.figure.placeholder') : `≈ ${formatFen(estimateFen)}`}
         value={typed}
         onChange={(event) => {
           const text = event.currentTarget.value
@@ -50,37 +50,4 @@ export function FigureInput({ plan, line, label, estimateFen, gapFen, inTable = 
       />
     </span>
   )
-}
-
-export function signed(amountFen: number): string {
-  return `${amountFen > 0 ? '+' : ''}${formatFen(amountFen).replace('-', '−')}`
-}
-
-function figurePath(plan: PlanId, line: LineKey): string {
-  if (line === 'compulsory') return 'compulsory.insurerFigure'
-  return line === 'vehicle-tax' ? 'tax.insurerFigure' : `plans.${plan}.${line}`
-}
-
-export function figureOf(draft: QuoteDraft, plan: PlanId, line: LineKey): string {
-  if (line === 'compulsory') return draft.compulsory.insurerFigure
-  if (line === 'vehicle-tax') return draft.tax.insurerFigure
-  return draft.plans.find((one) => one.id === plan)?.insurerFigures[line] ?? ''
-}
-
-/** Writes a figure as typed; an empty text takes it away. */
-export function withFigure(draft: QuoteDraft, plan: PlanId, line: LineKey, text: string): QuoteDraft {
-  if (figureOf(draft, plan, line) === text) return draft
-  if (line === 'compulsory') return { ...draft, compulsory: { ...draft.compulsory, insurerFigure: text } }
-  if (line === 'vehicle-tax') return { ...draft, tax: { ...draft.tax, insurerFigure: text } }
-  return {
-    ...draft,
-    plans: draft.plans.map((one) => (one.id === plan ? { ...one, insurerFigures: figures(one.insurerFigures, line, text) } : one)),
-  }
-}
-
-type Figures = QuoteDraft['plans'][number]['insurerFigures']
-
-function figures(before: Figures, line: CoverageKey, text: string): Figures {
-  const { [line]: _old, ...others } = before
-  return text === '' ? others : { ...others, [line]: text }
 }

@@ -2,11 +2,10 @@ import { useState, type ReactNode } from 'react'
 import type { CoverageChoice } from '#shared/contract/price.ts'
 import type { CoverageOffer } from '#shared/contract/settings.ts'
 import { parseYuan, formatFenShort } from '#shared/domain/money.ts'
-import { formatSum } from '#shared/text/format.ts'
 import { useLanguage } from '../../../ui/text.tsx'
 import { Popover } from '../../../ui/Popover.tsx'
 import { usePrice } from '../session/session-context.tsx'
-import { optionText } from './option-text.ts'
+import { optionText, shortSum } from './option-text.ts'
 import { RepairExpensePanel, PassengersPanel, ServicesPanel, VehicleDamagePanel } from './OptionPanels.tsx'
 
 export interface OptionControlProps {
@@ -98,7 +97,7 @@ function SumOption({
       value={sumFen === null ? 'shared' : String(sumFen)}
       steps={[
         ...(offer?.mayShare || sumFen === null ? [{ value: 'shared', label: t('quote.option.shared') }] : []),
-        ...listed.map((fen) => ({ value: String(fen), label: formatSum(fen, locale) })),
+        ...listed.map((fen) => ({ value: String(fen), label: shortSum(fen, locale) })),
         ...(free ? [{ value: 'other', label: t('quote.option.other') }] : []),
       ]}
       onStep={(value) => {

@@ -1,16 +1,13 @@
 import { memo } from 'react'
-import type { Line } from '#shared/contract/price.ts'
 import type { CoverageOffer } from '#shared/contract/settings.ts'
 import type { CoverageKey } from '#shared/domain/coverage.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
 import { useStore } from '../../../state/store.ts'
-import { useLanguage } from '../../../ui/text.tsx'
+import { useText } from '../../../ui/text.tsx'
 import { lineId } from '../session/pricing.ts'
 import { useDraft, usePrice, useSession } from '../session/session-context.tsx'
-import { FigureInput } from './FigureInput.tsx'
+import { LineAmount } from './LineAmount.tsx'
 import { OptionControl } from './OptionControl.tsx'
-import { optionText } from './option-text.ts'
-import { Premium, useReadingText } from './Premium.tsx'
 import { useCellActions } from './useCellActions.ts'
 
 interface PlanCellProps {
@@ -19,32 +16,25 @@ interface PlanCellProps {
   readonly offer: CoverageOffer | null
 }
 
-/** One coverage in one plan: its option and its premium, or that it is not taken. */
+/**
+ * One coverage in one plan: its option and its premium, or that it is not taken. A new price draws the premium again,
+ * not the cell.
+ */
 export const PlanCell = memo(function PlanCell({ plan, coverage, offer }: PlanCellProps) {
-  const { t, locale } = useLanguage()
+  const t = useText()
   const session = useSession()
   const choice = useDraft(
     (draft) => draft.plans.find((one) => one.id === plan)?.coverages.find((one) => one.key === coverage) ?? null,
   )
-  const line = usePrice((view) => view.lines.get(lineId(plan, coverage)) ?? null)
-  const actualValueFen = usePrice((view) => (coverage === 'vehicle-damage' ? (view.rating?.facts.actualValueFen ?? null) : null))
   const entering = useStore(session.figurePlan, (figurePlan) => figurePlan === plan)
   const inspected = useStore(session.inspected, (one) => one?.plan === plan && one.key === coverage)
   const actions = useCellActions(plan, coverage, offer)
-  const readingText = useReadingText()
   const name = t(`domain/coverageShort.${coverage}`)
-  const planName = t(`domain/plan.${plan}`)
+  const place = { 'data-cell': `${plan}/${coverage}`, role: 'gridcell', tabIndex: -1 } as const
 
   if (!choice) {
     return (
-      <td
-        role="gridcell"
-        data-cell={`${plan}/${coverage}`}
-        data-state="not-taken"
-        tabIndex={-1}
-        aria-label={t('quote.cell.notTaken', { plan: planName, coverage: name })}
-        onDoubleClick={session.readOnly ? undefined : actions.toggle}
-      >
+      <td {...place} data-state="not-taken" onDoubleClick={session.readOnly ? undefined : actions.toggle}>
         <span className="cell">
           {!session.readOnly && (
             <button type="button" className="cell-add" tabIndex={-1} aria-label={t('quote.cell.add', { coverage: name })} onClick={actions.toggle}>
@@ -52,59 +42,61 @@ export const PlanCell = memo(function PlanCell({ plan, coverage, offer }: PlanCe
             </button>
           )}
           <span className="not-taken">{t('quote.cell.notTakenShort')}</span>
+          <span className="cell-end" />
         </span>
       </td>
     )
   }
 
-  const option = optionText(t, locale, choice, actualValueFen)
   return (
-    <td
-      role="gridcell"
-      data-cell={`${plan}/${coverage}`}
-      data-state={line?.state ?? 'waiting'}
-      data-inspected={inspected || undefined}
-      tabIndex={-1}
-      aria-label={t('quote.cell.taken', { plan: planName, coverage: name, option, premium: readingText(line) })}
-    >
+    <td {...place} data-state="taken" data-inspected={inspected || undefined}>
       <span className="cell">
-        {entering ? (
-          <FigureInput plan={plan} line={coverage} estimateFen={line?.estimateFen ?? null} gapFen={line?.gapFen ?? null} label={name} />
-        ) : (
-          <>
-            <span className="cell-options">
-              <OptionControl
-                choice={choice}
-                offer={offer}
-                label={t('quote.cell.option', { plan: planName, coverage: name })}
-                disabled={session.readOnly}
-                onChoice={actions.choose}
-              />
-            </span>
-            <Premium line={line} onExplain={actions.explain} />
-          </>
+        {!entering && (
+          <span className="cell-options">
+            <OptionControl
+              choice={choice}
+              offer={offer}
+              label={t('quote.cell.option', { plan: t(`domain/plan.${plan}`), coverage: name })}
+              disabled={session.readOnly}
+              onChoice={actions.choose}
+            />
+          </span>
         )}
-        {!session.readOnly && !entering && (
+        <LineAmount plan={plan} line={coverage} entering={entering} onExplain={actions.explain} />
+        {session.readOnly || entering ? (
+          <span className="cell-end" />
+        ) : (
           <button type="button" className="cell-remove" tabIndex={-1} aria-label={t('quote.cell.remove', { coverage: name })} onClick={actions.toggle}>
             ×
           </button>
         )}
       </span>
-      {line && <MissingCover line={line} onFix={actions.fix} disabled={session.readOnly} />}
+      <MissingCover plan={plan} coverage={coverage} onFix={actions.fix} disabled={session.readOnly} />
     </td>
   )
 })
 
+interface MissingCoverProps {
+  readonly plan: PlanId
+  readonly coverage: CoverageKey
+  readonly onFix: () => void
+  readonly disabled: boolean
+}
+
 /** Says which main cover is missing and offers to add it; nothing is added unless the clerk asks for it. */
-function MissingCover({ line, onFix, disabled }: { readonly line: Line; readonly onFix: () => void; readonly disabled: boolean }) {
-  const { t } = useLanguage()
-  if (line.failure?.code !== 'coverage-requires') return null
-  const needed = String(line.failure.params['requires'] ?? '').split(/[,|]/)
-  const names = needed.map((cover) => (isMain(cover) ? t(`domain/coverageShort.${cover}`) : cover))
+function MissingCover({ plan, coverage, onFix, disabled }: MissingCoverProps) {
+  const t = useText()
+  const requires = usePrice((view) => {
+    const failure = view.lines.get(lineId(plan, coverage))?.failure
+    return failure?.code === 'coverage-requires' ? String(failure.params['requires'] ?? '') : null
+  })
+  if (requires === null) return null
+  const [first = ''] = requires.split(/[,|]/)
+  const missing = isMain(first) ? t(`domain/coverageShort.${first}`) : first
   return (
     <span className="cell-fix">
       <button type="button" tabIndex={-1} disabled={disabled} onClick={onFix}>
-        {t('quote.cell.alsoAdd', { coverage: names[0] ?? '' })} <kbd aria-hidden="true">F</kbd>
+        {t('quote.cell.alsoAdd', { coverage: missing })} <kbd aria-hidden="true">F</kbd>
       </button>
     </span>
   )

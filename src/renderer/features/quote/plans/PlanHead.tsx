@@ -1,6 +1,6 @@
 import type { PlanDraft } from '#shared/contract/quotes.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { useStore } from '../../../state/store.ts'
 import { MoreIcon } from '../../../ui/icons.tsx'
 import { Menu } from '../../../ui/Menu.tsx'
@@ -11,7 +11,7 @@ import { useDraft, usePrice, useSession } from '../session/session-context.tsx'
 import type { Session } from '../session/session.ts'
 import { planFromTemplate, withPlan } from './choices.ts'
 
-export const planShortcuts = { economy: 'Alt 1', standard: 'Alt 2', full: 'Alt 3', own: 'Alt 4' } as const
+const planShortcuts = { economy: 'Alt 1', standard: 'Alt 2', full: 'Alt 3', own: 'Alt 4' } as const
 
 /** Name, state and actions of a plan. */
 export function PlanHead({ plan }: { readonly plan: PlanId }) {
@@ -25,7 +25,9 @@ export function PlanHead({ plan }: { readonly plan: PlanId }) {
   return (
     <th role="columnheader" scope="col" className="plan-head" data-entering={entering || undefined}>
       <span className="plan-head-line">
-        <span className="plan-name">{name}</span>
+        <span className="plan-name">
+          {name}
+        </span>
         {entering ? (
           <Tag tone="accent">{t('quote.figure.entering')}</Tag>
         ) : (
@@ -62,7 +64,7 @@ export function GhostHead({ plan }: { readonly plan: PlanId }) {
   const t = useText()
   const addPlan = useAddPlan()
   return (
-    <th role="columnheader" scope="col" className="ghost-head">
+    <th role="columnheader" scope="col" className="ghost-head" aria-label={t(`domain/plan.${plan}`)}>
       <button type="button" className="ghost-button" aria-keyshortcuts={planShortcuts[plan].replace(' ', '+')} onClick={() => addPlan(plan)}>
         <span>＋ {t(`domain/plan.${plan}`)}</span>
         <kbd aria-hidden="true">{planShortcuts[plan]}</kbd>

@@ -3,7 +3,7 @@ import { formatFen } from '#shared/domain/money.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
 import { useText } from '../../../ui/text.tsx'
 import { usePrice } from '../session/session-context.tsx'
-import { signed } from './FigureInput.tsx'
+import { signed } from './figures.ts'
 
 interface PlanTotalsProps {
   readonly plans: readonly PlanId[]
@@ -14,7 +14,7 @@ interface PlanTotalsProps {
 export function PlanTotals({ plans, ghosts }: PlanTotalsProps) {
   const t = useText()
   return (
-    <tfoot>
+    <tfoot data-testid="plan-totals">
       <tr role="row" className="subtotal">
         <th role="rowheader" scope="row">
           {t('quote.table.commercialSubtotal')}
@@ -95,7 +95,7 @@ function Total({ plan }: { readonly plan: PlanId }) {
       <span className="total-amount figures">{sums && formatFen(sums.totalFen)}</span>
       <span className="total-note">
         {sums && sums.open > 0 && <span className="total-open">{t('quote.table.openLines', { count: sums.open })}</span>}
-        {sums && sums.gapFen !== null && <span>{t('quote.table.gapToEstimate', { gap: signed(sums.gapFen) })}</span>}
+        {sums && sums.gapFen !== null && sums.gapFen !== 0 && <span>{t('quote.table.gapToEstimate', { gap: signed(sums.gapFen) })}</span>}
       </span>
     </td>
   )

@@ -16,36 +16,27 @@ export const readingMarks: Readonly<Record<Reading, string>> = {
   'not-for-car': '⊘',
 }
 
-/** The premium of one line; a click asks where it comes from. */
+/** The premium of one line; a click asks where it comes from. Its name is the amount and what kind of amount it is. */
 export function Premium({ line, onExplain }: { readonly line: Line | null; readonly onExplain: () => void }) {
   const t = useText()
   if (!line) return <span className="premium" data-reading="waiting" />
   const reading = readingOf(line)
   const words = line.amountFen === null
+  const kind = t(`quote.reading.${reading}`)
+  const text = line.amountFen === null ? kind : formatFen(line.amountFen)
   return (
-    <button type="button" className="premium" data-reading={reading} tabIndex={-1} aria-label={t('quote.cell.why')} onClick={onExplain}>
-      <span className="mark" aria-hidden="true">
-        {readingMarks[reading]}
-      </span>
-      <span className={words ? 'words' : 'figures'}>
-        {line.amountFen === null ? t(`quote.reading.${reading}`) : formatFen(line.amountFen)}
-      </span>
-      {line.warnings.length > 0 && (
-        <span className="premium-warning" aria-hidden="true">
-          ⚠
-        </span>
-      )}
+    <button
+      type="button"
+      className="premium"
+      data-reading={reading}
+      data-words={words || undefined}
+      tabIndex={-1}
+      aria-label={words ? text : `${text} ${kind}`}
+      onClick={onExplain}
+    >
+      {line.warnings.length > 0 && !words && <span className="premium-warning">⚠</span>}
+      <span className="mark">{readingMarks[reading]}</span>
+      <span className={words ? 'words' : 'figures'}>{text}</span>
     </button>
   )
-}
-
-/** The same for those who hear it. */
-export function useReadingText(): (line: Line | null) => string {
-  const t = useText()
-  return (line) => {
-    if (!line) return ''
-    const reading = readingOf(line)
-    const words = t(`quote.reading.${reading}`)
-    return line.amountFen === null ? words : t('quote.cell.amount', { amount: formatFen(line.amountFen), reading: words })
-  }
 }

@@ -1,13 +1,10 @@
 import { memo } from 'react'
-import { formatFenShort } from '#shared/domain/money.ts'
 import type { PlanId } from '#shared/domain/quote.ts'
-import { formatSignedShare } from '#shared/text/format.ts'
+import { formatSignedShare, formatSum } from '#shared/text/format.ts'
 import { useStore } from '../../../state/store.ts'
-import { useText } from '../../../ui/text.tsx'
-import { lineId } from '../session/pricing.ts'
+import { useLanguage } from '../../../ui/text.tsx'
 import { useDraft, usePrice, useSession } from '../session/session-context.tsx'
-import { FigureInput } from './FigureInput.tsx'
-import { Premium, useReadingText } from './Premium.tsx'
+import { LineAmount } from './LineAmount.tsx'
 
 interface SharedCellProps {
   readonly plan: PlanId
@@ -16,62 +13,48 @@ interface SharedCellProps {
 
 /** Compulsory premium and vehicle tax: entered once, the same in every plan, shown in each so that columns add up. */
 export const SharedCell = memo(function SharedCell({ plan, line: key }: SharedCellProps) {
-  const t = useText()
+  const { t } = useLanguage()
   const session = useSession()
-  const line = usePrice((view) => view.lines.get(lineId(plan, key)) ?? null)
   const taken = useDraft((draft) => (key === 'compulsory' ? draft.compulsory.included : draft.tax.mode !== 'left-out'))
-  const taxMode = useDraft((draft) => draft.tax.mode)
-  const float = usePrice((view) => view.rating?.facts.floatPercent ?? null)
   const entering = useStore(session.figurePlan, (figurePlan) => figurePlan === plan)
   const inspected = useStore(session.inspected, (one) => one?.plan === plan && one.key === key)
-  const readingText = useReadingText()
-  const name = t(`domain/coverageShort.${key}`)
-  const planName = t(`domain/plan.${plan}`)
+  const place = { 'data-cell': `${plan}/${key}`, role: 'gridcell', tabIndex: -1 } as const
   if (!taken) {
     return (
-      <td
-        role="gridcell"
-        data-cell={`${plan}/${key}`}
-        data-state="not-taken"
-        tabIndex={-1}
-        aria-label={t('quote.cell.notTaken', { plan: planName, coverage: name })}
-      >
+      <td {...place} data-state="not-taken">
         <span className="cell">
           <span className="not-taken">{t(key === 'compulsory' ? 'quote.cell.notTakenShort' : 'quote.cell.leftOut')}</span>
+          <span className="cell-end" />
         </span>
       </td>
     )
   }
-  const sum = line?.sum.kind === 'compulsory-limits' ? formatFenShort(line.sum.totalFen) : ''
-  const option =
-    key === 'compulsory'
-      ? float === null
-        ? sum
-        : formatSignedShare(float)
-      : taxMode === 'calculated'
-        ? ''
-        : t(`domain/taxMode.${taxMode}`)
   return (
-    <td
-      role="gridcell"
-      data-cell={`${plan}/${key}`}
-      data-state={line?.state ?? 'waiting'}
-      data-inspected={inspected || undefined}
-      tabIndex={-1}
-      aria-label={t('quote.cell.taken', { plan: planName, coverage: name, option, premium: readingText(line) })}
-    >
+    <td {...place} data-state="taken" data-inspected={inspected || undefined}>
       <span className="cell">
-        {entering ? (
-          <FigureInput plan={plan} line={key} estimateFen={line?.estimateFen ?? null} gapFen={line?.gapFen ?? null} label={name} />
-        ) : (
-          <>
-            <span className="cell-options">
-              <span className="cell-option figures">{option}</span>
-            </span>
-            <Premium line={line} onExplain={() => session.explain(plan, key)} />
-          </>
-        )}
+        {!entering && <span className="cell-options">{key === 'compulsory' ? <FloatNote /> : <TaxNote />}</span>}
+        <LineAmount plan={plan} line={key} entering={entering} onExplain={() => session.explain(plan, key)} />
+        <span className="cell-end" />
       </span>
     </td>
   )
 })
+
+/** The float if there is one, else the total limit. */
+function FloatNote() {
+  const { locale } = useLanguage()
+  const float = usePrice((view) => view.rating?.facts.floatPercent ?? null)
+  const totalFen = usePrice((view) => {
+    const sum = view.rating?.compulsory?.sum
+    return sum?.kind === 'compulsory-limits' ? sum.totalFen : null
+  })
+  const text = float !== null ? formatSignedShare(float) : totalFen !== null ? formatSum(totalFen, locale) : ''
+  return <span className="cell-option figures">{text}</span>
+}
+
+/** How the tax is settled, unless it is simply calculated. */
+function TaxNote() {
+  const { t } = useLanguage()
+  const mode = useDraft((draft) => draft.tax.mode)
+  return <span className="cell-option">{mode === 'calculated' || mode === 'left-out' ? '' : t(`quote.taxNote.${mode}`)}</span>
+}

@@ -38,6 +38,15 @@ export function TableNotes({ rareCount, withheld }: TableNotesProps) {
           ))}
         </ul>
       </div>
+      {!session.readOnly && (
+        <p className="key-hints">
+          {(['Space', 'Enter', '+ −', 'F2', 'F6', 'F8'] as const).map((key) => (
+            <span key={key}>
+              <kbd>{key}</kbd> {t(`quote.help.keys.${key}`)}
+            </span>
+          ))}
+        </p>
+      )}
       {reasons.map(({ reason, names }) => (
         <p key={reason} className="withheld">
           {t(`quote.withheld.${reason}`, { names })}

@@ -13,7 +13,7 @@ export function optionText(t: Text, locale: Locale, choice: CoverageChoice, actu
       return choice.deductibleFen > 0 ? `${sum} · −${formatFenShort(choice.deductibleFen)}` : sum
     }
     case 'passengers': {
-      const sum = formatSum(choice.sumFen, locale)
+      const sum = shortSum(choice.sumFen, locale)
       return choice.seats === null ? t('quote.option.perSeat', { sum }) : t('quote.option.seats', { sum, seats: choice.seats })
     }
     case 'absolute-deductible:vehicle-damage':
@@ -30,6 +30,13 @@ export function optionText(t: Text, locale: Locale, choice: CoverageChoice, actu
     case 'services':
       return t('quote.option.services', { items: Object.values(choice.counts).length })
     default:
-      return choice.sumFen === null ? t('quote.option.shared') : formatSum(choice.sumFen, locale)
+      return choice.sumFen === null ? t('quote.option.shared') : shortSum(choice.sumFen, locale)
   }
+}
+
+/** A sum in as few characters as a cell has: 200万 in Chinese, 2m or 50k in English. */
+export function shortSum(amountFen: number, locale: Locale): string {
+  if (locale !== 'en' || amountFen < 1_000_000) return formatSum(amountFen, locale)
+  if (amountFen % 10_000_000 === 0 && amountFen >= 100_000_000) return `${amountFen / 100_000_000}m`
+  return amountFen % 100_000 === 0 ? `${amountFen / 100_000}k` : formatSum(amountFen, locale)
 }

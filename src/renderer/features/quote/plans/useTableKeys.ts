@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { planIds, type PlanId } from '#shared/domain/quote.ts'
-import { useStart } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { useSession } from '../session/session-context.tsx'
 import type { Session } from '../session/session.ts'
 import type { CoverageRow } from './coverage-rows.ts'
@@ -13,11 +13,16 @@ export function useTableKeys(rows: readonly CoverageRow[]): (event: KeyboardEven
   const start = useStart()
   return (event) => {
     const cell = cellAt(event.target)
-    if (!cell || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!cell || event.ctrlKey || event.metaKey || event.altKey || isInPanel(event.target)) return
     const inField = event.target !== cell
     const handled = inField ? fieldKey(event, cell) : moveKey(event, cell) || actKey(event, cell, session, start, rows)
     if (handled) event.preventDefault()
   }
+}
+
+/** A panel of options opened from a cell has the keys to itself. */
+function isInPanel(target: EventTarget): boolean {
+  return target instanceof Element && target.closest('[popover]') !== null
 }
 
 /** Inside a field of a cell: Enter and Esc go back to the cell, figures are walked with Enter and the arrows. */

@@ -28,6 +28,8 @@ export interface Pricing {
   ask(request: PriceRequest, problems: readonly FieldProblem[]): void
   /** Asks again although nothing was typed, because a rate book has changed. */
   askAgain(): void
+  /** Done when no request is on its way. */
+  settled(): Promise<void>
 }
 
 /**
@@ -38,7 +40,7 @@ export function createPricing(price: (request: PriceRequest) => Promise<Result<R
   const view = createStore<PriceView>(noPrice)
   let asked: { request: PriceRequest; text: string } | null = null
   let waiting: PriceRequest | null = null
-  let underWay = false
+  let running: Promise<void> | null = null
 
   async function run(): Promise<void> {
     while (waiting) {
@@ -48,14 +50,12 @@ export function createPricing(price: (request: PriceRequest) => Promise<Result<R
       if (waiting) continue
       view.update((before) => afterAnswer(before, answer))
     }
-    underWay = false
+    running = null
   }
 
   function send(request: PriceRequest): void {
     waiting = request
-    if (underWay) return
-    underWay = true
-    void run()
+    running ??= run()
   }
 
   return {
@@ -69,6 +69,9 @@ export function createPricing(price: (request: PriceRequest) => Promise<Result<R
     },
     askAgain() {
       if (asked) send(asked.request)
+    },
+    async settled() {
+      while (running) await running
     },
   }
 }
@@ -98,9 +101,16 @@ function drawsAlike(a: Line, b: Line): boolean {
   return shown(a) === shown(b)
 }
 
-function shown({ worksheet: _steps, ...rest }: Line): string {
-  return JSON.stringify(rest)
+function shown(line: Line): string {
+  const known = shownBefore.get(line)
+  if (known !== undefined) return known
+  const { worksheet: _steps, ...rest } = line
+  const text = JSON.stringify(rest)
+  shownBefore.set(line, text)
+  return text
 }
+
+const shownBefore = new WeakMap<Line, string>()
 
 function sameProblems(a: readonly FieldProblem[], b: readonly FieldProblem[]): boolean {
   return a.length === b.length && JSON.stringify(a) === JSON.stringify(b)

@@ -17,45 +17,55 @@ export interface Saver<T> {
   hurry(): void
 }
 
-/** One save on its way, the newest value next: nothing typed is lost and nothing piles up. */
-export function createSaver<T>(write: (value: T) => Promise<Result<unknown>>): Saver<T> {
+/**
+ * One save on its way, the newest value next: nothing typed is lost and nothing piles up. `turn` is waited for before
+ * each write and must not take long.
+ */
+export function createSaver<T>(write: (value: T) => Promise<Result<unknown>>, turn?: () => Promise<void>): Saver<T> {
   const state = createStore<SaveState>({ kind: 'untouched' })
-  let waiting: { value: T } | null = null
-  let failed: { value: T } | null = null
-  let running: Promise<void> | null = null
+  const held: { waiting: Item<T> | null; failed: Item<T> | null; running: Promise<void> | null } = {
+    waiting: null,
+    failed: null,
+    running: null,
+  }
 
   async function run(): Promise<void> {
-    while (waiting) {
-      const { value } = waiting
-      waiting = null
-      const answer = await write(value)
-      failed = answer.ok ? null : { value }
+    while (held.waiting) {
+      if (turn) await turn()
+      const item = held.waiting
+      held.waiting = null
+      const answer = await write(item.value)
+      held.failed = answer.ok ? null : item
       if (!answer.ok) state.set({ kind: 'failed', failure: answer.failure })
     }
-    running = null
-    if (!failed) state.set({ kind: 'saved' })
+    held.running = null
+    if (!held.failed) state.set({ kind: 'saved' })
   }
 
   function save(value: T): void {
-    waiting = { value }
+    held.waiting = { value }
     if (state.get().kind !== 'saving') state.set({ kind: 'saving' })
-    running ??= run()
+    held.running ??= run()
   }
 
   return {
     state,
     save,
     async settled() {
-      while (running) await running
+      while (held.running) await held.running
     },
     retry() {
-      if (failed) save(failed.value)
+      if (held.failed) save(held.failed.value)
     },
     hurry() {
-      if (!waiting) return
-      const { value } = waiting
-      waiting = null
+      if (!held.waiting) return
+      const { value } = held.waiting
       void write(value)
     },
   }
+}
+
+/** Wrapped, so that any value at all can be held. */
+interface Item<T> {
+  readonly value: T
 }

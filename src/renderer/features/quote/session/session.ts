@@ -87,10 +87,9 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
     return environment.saveDraft(id, value)
   }
 
-  const saver = createSaver(write)
+  const saver = createSaver(write, () => afterPrice(pricing))
 
-  function reprice(): void {
-    const current = draft.get()
+  function reprice(current: QuoteDraft): void {
     const { request, problems } = draftToRequest(current, {
       today: environment.today,
       figuresFirm: figuresFirm(current, environment.insurers(), environment.today),
@@ -101,12 +100,13 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
   const change = (update: (draft: QuoteDraft) => QuoteDraft): void => {
     const next = update(draft.get())
     if (next === draft.get()) return
+    // The question goes out first: main answers it while the page draws what was typed.
+    reprice(next)
     draft.set(next)
-    reprice()
     saver.save(next)
   }
 
-  reprice()
+  reprice(initial)
   return {
     quoteId,
     draft,
@@ -127,7 +127,7 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
       })),
     explain: (plan, key) => explainIn(views, plan, key),
     repriceAll() {
-      reprice()
+      reprice(draft.get())
       pricing.askAgain()
     },
   }
@@ -137,6 +137,7 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
 export function openVersion(quote: Quote, version: QuoteVersion): Session {
   const { draft, rating } = version
   const views = viewStores()
+  views.pane.set('versions')
   const nothing = (): void => undefined
   return {
     quoteId: createStore<string | null>(quote.id),
@@ -154,13 +155,31 @@ export function openVersion(quote: Quote, version: QuoteVersion): Session {
   }
 }
 
+/**
+ * The price of a keystroke goes first, and is painted, before the disk is asked to keep the draft: a commit keeps the
+ * main process busy for some milliseconds. A price that takes long does not hold up the save.
+ */
+async function afterPrice(pricing: Pricing): Promise<void> {
+  await Promise.race([pricing.settled().then(painted), pause(maxSaveDelayMs)])
+}
+
+const maxSaveDelayMs = 60
+
+function painted(): Promise<void> {
+  return new Promise((done) => requestAnimationFrame(() => setTimeout(done)))
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((done) => setTimeout(done, ms))
+}
+
 function explainIn(views: ReturnType<typeof viewStores>, plan: PlanId, key: LineKey): void {
   views.inspected.set({ plan, key })
   views.pane.set('why')
 }
 
 /** The insurer's figures are firm from its opening day on. */
-export function figuresFirm(draft: QuoteDraft, insurers: readonly Insurer[], today: Day): boolean {
+function figuresFirm(draft: QuoteDraft, insurers: readonly Insurer[], today: Day): boolean {
   const insurer = insurers.find((candidate) => candidate.code === draft.insurer)
   const firstDay = firstDayOf(draft)
   return insurer !== undefined && firstDay !== null && opensOn(firstDay, insurer.openingDays) <= today

@@ -1,10 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import type { Quote } from '#shared/contract/quotes.ts'
 import { emptyDraft } from '#shared/domain/draft.ts'
 import { call } from '../../../bridge/client.ts'
-import { startQuery, useStart, type Start } from '../../../bridge/queries.ts'
+import { startQuery, type Start } from '../../../bridge/queries.ts'
+import { useStart } from '../../../bridge/start.tsx'
 import { openSession, openVersion, type Session } from './session.ts'
 
 interface Held {
@@ -21,7 +22,7 @@ interface Held {
 export function useQuoteSession(quoteId: string | null, versionNumber: number | null, quote: Quote | null): Session | null {
   const start = useStart()
   const client = useQueryClient()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const [held, setHeld] = useState<Held | null>(null)
 
   const closed = quote?.outcome != null
@@ -49,6 +50,7 @@ export function useQuoteSession(quoteId: string | null, versionNumber: number | 
       if (topics.includes('rate-books') || topics.includes('insurers')) session.repriceAll()
     })
     return () => {
+      leaving = session.saver.settled()
       leaveAddress()
       leaveTopics()
       window.removeEventListener('pagehide', hurry)
@@ -56,6 +58,14 @@ export function useQuoteSession(quoteId: string | null, versionNumber: number | 
   }, [session, navigate])
 
   return session
+}
+
+/** The last quote that was left may still be on its way into the book. */
+let leaving: Promise<void> = Promise.resolve()
+
+/** Done when everything typed in the quote before is in the book: only then may a quote be read from it. */
+export function draftsSaved(): Promise<void> {
+  return leaving
 }
 
 function open(

@@ -1,7 +1,7 @@
 import { formatFen } from '#shared/domain/money.ts'
 import type { Quote, QuoteVersion } from '#shared/contract/quotes.ts'
 import { formatDay } from '#shared/text/format.ts'
-import { useLocation } from 'wouter'
+import { useHashLocation } from 'wouter/use-hash-location'
 import { Button } from '../../../ui/Button.tsx'
 import { Tag } from '../../../ui/Tag.tsx'
 import { useLanguage } from '../../../ui/text.tsx'
@@ -17,7 +17,7 @@ interface VersionsPaneProps {
 export function VersionsPane({ quote, today, onSheet }: VersionsPaneProps) {
   const { t, locale } = useLanguage()
   const session = useSession()
-  const [, navigate] = useLocation()
+  const [, navigate] = useHashLocation()
   const versions = quote?.versions.toReversed() ?? []
   if (!quote || versions.length === 0) {
     return (
