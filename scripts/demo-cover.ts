@@ -114,17 +114,3 @@ async function pedestrianStory(page: Page, quoteId: string) {
   if (!story) throw new Error('no story of a pedestrian')
   return { story: story.id, accident: story.accident }
 }
-
-if (import.meta.main) {
-  const folder = join(import.meta.dirname, '../out/demo')
-  const userDataDir = join(folder, 'cover-data')
-  rmSync(userDataDir, { recursive: true, force: true })
-  const app = await launchApp({ userDataDir })
-  try {
-    await demoCover(app.page, folder)
-  } finally {
-    await app.close()
-    rmSync(userDataDir, { recursive: true, force: true })
-  }
-  console.log(`Pictures and papers are in ${folder}`)
-}

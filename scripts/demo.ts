@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright'
 import { launchApp, type RunningApp } from '../tests/e2e/harness.ts'
 import { cell, goTo, passWelcome, planTable, saved, switchLanguage, typeCar } from '../tests/e2e/steps.ts'
+import { demoCover } from './demo-cover.ts'
 import { buildIfStale, fetchElectronRuntime, installChromium, installPackages, root, say } from './set-up.mjs'
 
 installPackages()
@@ -30,6 +31,7 @@ try {
   })
   await withApp({ zoom: 1.25 }, enlarged)
   await withApp({ userDataDir: damagedBook() }, recovery)
+  await withApp({ userDataDir: join(userDataDir, 'cover') }, (page) => demoCover(page, folder))
   say(`${pictures} pictures and ${readdirSync(folder).filter((name) => name.endsWith('.pdf')).length} PDFs in out/demo`)
 } finally {
   rmSync(userDataDir, { recursive: true, force: true })

@@ -3,12 +3,12 @@ import { ariaShortcut, matches } from '../ui/shortcuts.ts'
 import { readRoute } from './routes.ts'
 
 test('addresses name a screen; an unknown one is a new quote', () => {
-  expect(readRoute('/')).toEqual({ screen: 'quote', quoteId: null, version: null })
+  expect(readRoute('/')).toEqual({ screen: 'quote', quoteId: null, version: null, simulator: false })
   expect(readRoute('/quotes')).toEqual({ screen: 'quotes' })
-  expect(readRoute('/quotes/a1')).toEqual({ screen: 'quote', quoteId: 'a1', version: null })
-  expect(readRoute('/quotes/a1/versions/3')).toEqual({ screen: 'quote', quoteId: 'a1', version: 3 })
+  expect(readRoute('/quotes/a1')).toEqual({ screen: 'quote', quoteId: 'a1', version: null, simulator: false })
+  expect(readRoute('/quotes/a1/versions/3')).toEqual({ screen: 'quote', quoteId: 'a1', version: 3, simulator: false })
   expect(readRoute('/rate-books/tax/2026-01')).toEqual({ screen: 'rate-books', book: { code: 'tax', edition: '2026-01' } })
-  expect(readRoute('/nowhere')).toEqual({ screen: 'quote', quoteId: null, version: null })
+  expect(readRoute('/nowhere')).toEqual({ screen: 'quote', quoteId: null, version: null, simulator: false })
 })
 
 const key = (part: Partial<KeyboardEvent>) =>
