@@ -35,7 +35,8 @@ async function printed(page: string): Promise<{ pages: PdfPage[]; text: string }
   for (const name of names) expect(name).toMatch(/^[A-Z]{6}\+NotoSans[ST]C-(?:Regular|Bold)$/)
   const text = pages.map((one) => one.text).join('')
   expect(text).not.toMatch(/[\u2E80-\u2FDF\uFFFD\uE000-\uF8FF]/)
-  expect(text).not.toMatch(/张小三|330106198807150017|13805712345/)
+  const { name, idNumber, phone } = family.draft.owner
+  for (const secret of [name, idNumber, phone]) expect(text).not.toContain(secret)
   expect(text).not.toMatch(/优惠|返现|礼品|undefined|NaN|\[object/)
   return { pages, text }
 }
@@ -60,7 +61,8 @@ describe.each(localeSchema.options)('in %s', (locale) => {
       for (const said of [t('documents/sheet.noticeFree'), t('documents/refusal.change'), t('documents/refusal.effect'), t('documents/sheet.signCustomer')]) {
         expect(text).toContain(bare(said))
       }
-      for (const fact of ['张*三', 'Q20261123-003', '浙A8K63P', 'LVGBH40K0FG012345', settings.clerkCertificate]) expect(text).toContain(fact)
+      const { plate, vin } = family.draft.vehicle
+      for (const fact of ['张*三', 'Q20261123-003', plate.replace('·', ''), vin, settings.clerkCertificate]) expect(text).toContain(fact)
     },
     time,
   )
@@ -97,7 +99,7 @@ describe.each(localeSchema.options)('in %s', (locale) => {
         expect(text).toContain(bare(law + duty + limit))
       }
       // Telephone numbers first, then the limits of compulsory cover, and the warning about the law's age.
-      for (const fact of ['95518', settings.shopPhone, '180,000', '18,000', '1,800', '2,000']) expect(text).toContain(fact)
+      for (const fact of [guideOf(family, locale, occasion).insurer?.phone ?? 'no phone', settings.shopPhone, '180,000', '18,000', '1,800', '2,000']) expect(text).toContain(fact)
       expect(text).toContain(bare(t('documents/guide.check')))
       expect(text.includes(bare(t('documents/guide.callNumber')))).toBe(occasion === 'accident')
     },

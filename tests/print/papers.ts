@@ -24,7 +24,7 @@ const today = '2026-11-23'
 export function electricVersion(): QuoteVersion {
   return versionOf(
     familyDraft((draft) => {
-      Object.assign(draft.vehicle, { energy: 'electric', displacementMl: '', plate: '浙AD12345', model: '比亚迪 BYD6470SBEV 汉 EV 尊贵型', newPrice: '329800' })
+      Object.assign(draft.vehicle, { energy: 'electric', displacementMl: '', plate: '浙AD12345', model: '示例牌 SL6470BEV 纯电动轿车', newPrice: '329800' })
       draft.profile = { ...unknownProfile, ownCharger: 'yes', parking: 'street', passengers: 'family', holidayTrips: 'yes', equipmentFen: 800_000 }
     }),
   )
