@@ -1,10 +1,7 @@
 import { lazy, Suspense, useState } from 'react'
 import type { Quote, QuoteVersion } from '#shared/contract/quotes.ts'
 import { planIds } from '#shared/domain/quote.ts'
-import { failureText } from '#shared/text/explain.ts'
 import { useStore } from '../../state/store.ts'
-import { Notice } from '../../ui/Tag.tsx'
-import { useText } from '../../ui/text.tsx'
 import { FreezeDialog } from './actions/FreezeDialog.tsx'
 import { HelpDialog } from './actions/HelpDialog.tsx'
 import { OutcomeDialog } from './actions/OutcomeDialog.tsx'
@@ -12,11 +9,11 @@ import { QuoteBar } from './actions/QuoteBar.tsx'
 import { useQuoteActions, type OpenDialog } from './actions/useQuoteActions.ts'
 import { useQuoteShortcuts } from './actions/useQuoteShortcuts.ts'
 import { LastYearDialog } from './last-year/LastYearDialog.tsx'
-import { PlanTable } from './plans/PlanTable.tsx'
 import { SidePane } from './SidePane.tsx'
-import { usePrice, useSession } from './session/session-context.tsx'
-import { WarningList } from './warnings/WarningList.tsx'
+import { useSession } from './session/session-context.tsx'
 
+// The fields come first, to be typed into; the plans follow a moment later.
+const ResultPane = lazy(async () => ({ default: (await import('./ResultPane.tsx')).ResultPane }))
 const SheetDialog = lazy(async () => ({ default: (await import('./sheet/SheetDialog.tsx')).SheetDialog }))
 
 /** The one dense screen: what is entered on the left, the plans and their prices on the right. */
@@ -29,9 +26,9 @@ export function QuoteScreen({ quote }: { readonly quote: Quote | null }) {
       <QuoteBar quote={quote} actions={actions} />
       <SidePane quote={quote} onLastYear={() => setDialog({ kind: 'last-year' })} onSheet={(version) => setDialog({ kind: 'sheet', version })} />
       <main className="result-pane" id="plans">
-        <PriceFailure />
-        <PlanTable />
-        <WarningList />
+        <Suspense>
+          <ResultPane />
+        </Suspense>
       </main>
       {dialog && <Dialogs quote={quote} dialog={dialog} onDialog={setDialog} />}
     </div>
@@ -87,19 +84,4 @@ function Dialogs({ quote, dialog, onDialog }: DialogsProps) {
         />
       ) : null
   }
-}
-
-/** Shown only when a whole request was refused; a line without a figure says so in its own cell. */
-function PriceFailure() {
-  const t = useText()
-  const failure = usePrice((view) => view.failure)
-  if (!failure) return null
-  const { what, todo } = failureText(t, failure)
-  return (
-    <Notice tone="bad">
-      <p>
-        {what} {todo}
-      </p>
-    </Notice>
-  )
 }
