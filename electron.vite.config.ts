@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 import { resolve } from 'node:path'
+import type { Plugin } from 'vite'
 import { noncePlaceholder } from './src/main/shell/site.ts'
 
 const shared = resolve(import.meta.dirname, 'src/shared')
@@ -9,6 +10,14 @@ const alias = [
   { find: /^#shared\//, replacement: `${shared}/` },
   { find: /^#main\//, replacement: `${main}/` },
 ]
+
+/** Chromium has Temporal itself: the page does not load the polyfill that Node needs. */
+const nativeTemporal: Plugin = {
+  name: 'native-temporal',
+  enforce: 'pre',
+  resolveId: (id) => (id === 'temporal-polyfill' ? '\0native-temporal' : null),
+  load: (id) => (id === '\0native-temporal' ? 'export const Temporal = globalThis.Temporal' : null),
+}
 
 /**
  * Three bundles. Everything is bundled but Electron, Node and the one native module: the packed app then carries one
@@ -42,7 +51,7 @@ export default defineConfig({
   renderer: {
     root: resolve(import.meta.dirname, 'src/renderer'),
     resolve: { alias },
-    plugins: [react()],
+    plugins: [react(), nativeTemporal],
     html: { cspNonce: noncePlaceholder },
     build: {
       target: 'chrome140',

@@ -1,11 +1,10 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from 'playwright'
 import type { ArchivedDocument } from '#shared/contract/documents.ts'
 import type { PlanDraft } from '#shared/contract/quotes.ts'
 import { draftToRequest } from '#shared/domain/draft.ts'
 import { ask, beside, compulsoryOnly, openGaps, openQuote, openSimulator } from '../tests/e2e/cover-quote.ts'
-import { launchApp } from '../tests/e2e/harness.ts'
 
 /**
  * Full cover, honestly: a car with compulsory cover only, beside two other plans. Leaves pictures of the prompts, the

@@ -4,6 +4,11 @@ import type { Locale } from '#shared/contract/fields.ts'
 import type { PlanDraft, QuoteDraft } from '#shared/contract/quotes.ts'
 import { filled } from '../contract/drafts.ts'
 
+/** What the preload gives the page. */
+interface Door {
+  readonly chudan: { readonly call: Readonly<Record<string, (payload: unknown) => Promise<unknown>>> }
+}
+
 /** As the page would: through the one door it has. */
 export async function ask<C extends Channel>(
   page: Page,
@@ -11,7 +16,7 @@ export async function ask<C extends Channel>(
   request: RequestOf<C>,
 ): Promise<ResponseOf<C>> {
   const answer = (await page.evaluate(
-    ([name, payload]) => window.chudan.call[name](payload as never) as Promise<unknown>,
+    ([name, payload]) => (window as unknown as Door).chudan.call[name]?.(payload),
     [channel, request] as const,
   )) as Envelope<ResponseOf<C>>
   if (!answer.ok) throw new Error(`${channel}: ${JSON.stringify(answer.failure)}`)

@@ -109,7 +109,7 @@ const screens: readonly { readonly name: string; readonly open: (page: Page) => 
     name: 'insurer dialog',
     open: async (page) => {
       await goTo(page, '/settings')
-      await page.locator('.settings-card-head button').click()
+      await page.locator('.settings-card-head button[data-kind="plain"]').first().click()
       await page.locator('dialog[open]').waitFor()
     },
   },

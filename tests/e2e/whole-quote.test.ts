@@ -188,7 +188,7 @@ test('a lost quote needs a reason, is closed, and can be taken back', async () =
   const dialog = page.getByRole('dialog', { name: '这份报价的结果' })
   await dialog.waitFor()
   await press('ArrowRight', 'Enter')
-  await dialog.getByText('标记未成交须选择原因').waitFor()
+  await dialog.getByText('还没有选择原因').waitFor()
   await dialog.getByLabel('价格').focus()
   await press('Space', 'Enter')
   await page.getByText('已标记为未成交').waitFor()
