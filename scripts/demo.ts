@@ -32,7 +32,9 @@ try {
   await withApp({ zoom: 1.25 }, enlarged)
   await withApp({ userDataDir: damagedBook() }, recovery)
   await withApp({ userDataDir: join(userDataDir, 'cover') }, (page) => demoCover(page, folder))
-  say(`${pictures} pictures and ${readdirSync(folder).filter((name) => name.endsWith('.pdf')).length} PDFs in out/demo`)
+  say(
+    `${pictures} pictures and ${readdirSync(folder).filter((name) => name.endsWith('.pdf')).length} PDFs in out/demo`,
+  )
 } finally {
   rmSync(userDataDir, { recursive: true, force: true })
 }
@@ -42,7 +44,11 @@ async function withApp(
   options: { readonly zoom?: number; readonly userDataDir?: string },
   part: (page: Page) => Promise<void>,
 ): Promise<void> {
-  const app: RunningApp = await launchApp({ userDataDir, answers: { saveFolder: folder, print: true }, ...options })
+  const app: RunningApp = await launchApp({
+    userDataDir,
+    answers: { saveFolder: folder, print: true },
+    ...options,
+  })
   try {
     await part(app.page)
   } finally {
@@ -169,7 +175,8 @@ async function versionsAndSheets(page: Page): Promise<void> {
     await sheet.getByRole('radio', { name: style }).check()
     await sheet.getByText(language, { exact: true }).click()
     await sheet.locator('[aria-busy="false"]').getByRole('img', { name: '第 1 页' }).waitFor()
-    if (index < 3) await picture(page, ['sheet-comparison', 'sheet-one-plan', 'sheet-large-type'][index] ?? 'sheet')
+    if (index < 3)
+      await picture(page, ['sheet-comparison', 'sheet-one-plan', 'sheet-large-type'][index] ?? 'sheet')
     const before = readdirSync(folder).length
     await sheet.getByRole('button', { name: '另存为 PDF…' }).click()
     while (readdirSync(folder).length === before) await page.waitForTimeout(50)
@@ -255,7 +262,8 @@ function damagedBook(): string {
   const broken = join(userDataDir, 'broken')
   mkdirSync(broken)
   for (const name of readdirSync(userDataDir)) {
-    if (name.endsWith('.book')) writeFileSync(join(broken, name), readFileSync(join(userDataDir, name)).fill(7, 0, 400))
+    if (name.endsWith('.book'))
+      writeFileSync(join(broken, name), readFileSync(join(userDataDir, name)).fill(7, 0, 400))
   }
   return broken
 }

@@ -15,8 +15,11 @@ export async function inProcess(): Promise<BenchRow[]> {
   const books = shippedRateBooks()
   const quotes = fullQuotes(single)
   const zen = zenRun(single)
-  const agreed = quotes.filter((quote, index) => rate(quote, books).plans[0]?.totalFen === zen.totals[index]).length
-  if (agreed !== single) throw new Error(`zen-engine agrees on ${agreed} of ${single} quotes: the two do not do the same work`)
+  const agreed = quotes.filter(
+    (quote, index) => rate(quote, books).plans[0]?.totalFen === zen.totals[index],
+  ).length
+  if (agreed !== single)
+    throw new Error(`zen-engine agrees on ${agreed} of ${single} quotes: the two do not do the same work`)
 
   const ours = await measure(single, (index) => rateAt(index))
   function rateAt(index: number) {
@@ -31,9 +34,25 @@ export async function inProcess(): Promise<BenchRow[]> {
   const zenBatch = zenRun(batch)
 
   return [
-    row('one full quote with worksheet, median', micro(ours.median), `zen-engine ${micro(zen.one.median)}`, zen.one.median / ours.median, { atLeast: 5 }),
-    row('one full quote with worksheet, p99', micro(ours.p99), `zen-engine ${micro(zen.one.p99)}`, zen.one.p99 / ours.p99),
-    row(`batch of ${batch.toLocaleString('en')}, one thread`, `${batchMs.toFixed(0)} ms`, `zen-engine, all in flight on ${navigator.hardwareConcurrency} cores: ${zenBatch.batch.toFixed(0)} ms`, zenBatch.batch / batchMs),
+    row(
+      'one full quote with worksheet, median',
+      micro(ours.median),
+      `zen-engine ${micro(zen.one.median)}`,
+      zen.one.median / ours.median,
+      { atLeast: 5 },
+    ),
+    row(
+      'one full quote with worksheet, p99',
+      micro(ours.p99),
+      `zen-engine ${micro(zen.one.p99)}`,
+      zen.one.p99 / ours.p99,
+    ),
+    row(
+      `batch of ${batch.toLocaleString('en')}, one thread`,
+      `${batchMs.toFixed(0)} ms`,
+      `zen-engine, all in flight on ${navigator.hardwareConcurrency} cores: ${zenBatch.batch.toFixed(0)} ms`,
+      zenBatch.batch / batchMs,
+    ),
   ]
 }
 
@@ -45,7 +64,9 @@ interface ZenRun {
 
 function zenRun(count: number): ZenRun {
   const child = join(import.meta.dirname, 'zen-child.ts')
-  const printed: ZenRun = JSON.parse(execFileSync(process.execPath, [child, String(count)], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }))
+  const printed: ZenRun = JSON.parse(
+    execFileSync(process.execPath, [child, String(count)], { encoding: 'utf8', maxBuffer: 64 * 1024 * 1024 }),
+  )
   return printed
 }
 

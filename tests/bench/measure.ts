@@ -21,6 +21,7 @@ export async function measure(count: number, run: (index: number) => unknown): P
 
 export function quantiles(values: readonly number[]): Times {
   const sorted = values.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
+  const at = (share: number) =>
+    sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
   return { median: at(0.5), p99: at(0.99) }
 }

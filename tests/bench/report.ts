@@ -11,7 +11,14 @@ export interface BenchRow {
 
 export type Target = { readonly atLeast: number } | { readonly atMost: number; readonly unit?: string }
 
-export function row(what: string, ours: string, other: string, ratio: number | null, target: Target | null = null, value = ratio ?? Number.NaN): BenchRow {
+export function row(
+  what: string,
+  ours: string,
+  other: string,
+  ratio: number | null,
+  target: Target | null = null,
+  value = ratio ?? Number.NaN,
+): BenchRow {
   return { what, ours, other, ratio, target, value }
 }
 
@@ -24,11 +31,28 @@ export function printed(rows: readonly BenchRow[]): string {
   const lines = rows.map((entry) => {
     const met = reached(entry)
     const ratio = entry.ratio === null ? '' : `${entry.ratio.toFixed(2)}×`
-    const target = !entry.target ? '' : 'atLeast' in entry.target ? `≥ ${entry.target.atLeast}×` : `≤ ${entry.target.atMost}${entry.target.unit ?? '×'}`
-    return [entry.what, entry.ours, entry.other, ratio, target, met === null ? '' : met ? 'reached' : 'MISSED']
+    const target = !entry.target
+      ? ''
+      : 'atLeast' in entry.target
+        ? `≥ ${entry.target.atLeast}×`
+        : `≤ ${entry.target.atMost}${entry.target.unit ?? '×'}`
+    return [
+      entry.what,
+      entry.ours,
+      entry.other,
+      ratio,
+      target,
+      met === null ? '' : met ? 'reached' : 'MISSED',
+    ]
   })
   const head = ['what', 'Chudan', 'beside it', 'ratio', 'to reach', '']
-  const widths = head.map((title, column) => Math.max(title.length, ...lines.map((cells) => (cells[column] ?? '').length)))
-  const text = (cells: readonly string[]) => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd()
+  const widths = head.map((title, column) =>
+    Math.max(title.length, ...lines.map((cells) => (cells[column] ?? '').length)),
+  )
+  const text = (cells: readonly string[]) =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd()
   return [text(head), ...lines.map(text)].join('\n')
 }

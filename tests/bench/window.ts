@@ -28,7 +28,10 @@ export async function inWindow(): Promise<BenchRow[]> {
 }
 
 function buildEmptyApp() {
-  const electronVite = join(dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')), 'bin/electron-vite.js')
+  const electronVite = join(
+    dirname(createRequire(import.meta.url).resolve('electron-vite/package.json')),
+    'bin/electron-vite.js',
+  )
   const built = spawnSync(process.execPath, [electronVite, 'build'], { cwd: emptyApp, encoding: 'utf8' })
   if (built.status !== 0) throw new Error(built.stdout + built.stderr)
 }
@@ -46,8 +49,19 @@ async function startRows(folder: string): Promise<BenchRow[]> {
   }
   const [mine, other] = [quantiles(ours).median, quantiles(empty).median]
   return [
-    row(`start to interactive, median of ${starts}`, `${mine.toFixed(0)} ms`, `empty electron-vite app ${other.toFixed(0)} ms`, mine / other, { atMost: 1.3 }),
-    row('very first start, with making the book', `${first.toFixed(0)} ms`, `empty electron-vite app ${other.toFixed(0)} ms`, first / other),
+    row(
+      `start to interactive, median of ${starts}`,
+      `${mine.toFixed(0)} ms`,
+      `empty electron-vite app ${other.toFixed(0)} ms`,
+      mine / other,
+      { atMost: 1.3 },
+    ),
+    row(
+      'very first start, with making the book',
+      `${first.toFixed(0)} ms`,
+      `empty electron-vite app ${other.toFixed(0)} ms`,
+      first / other,
+    ),
   ]
 }
 
@@ -76,9 +90,28 @@ async function typingRows(folder: string): Promise<BenchRow[]> {
     const times = quantiles(await typeAndTime(app.page))
     const memory = mainMemory(app)
     return [
-      row('keystroke to repainted price on four plans, median', `${times.median.toFixed(1)} ms`, 'one frame at 60 Hz 16.7 ms', times.median / 16.7),
-      row('keystroke to repainted price on four plans, p99', `${times.p99.toFixed(1)} ms`, 'one frame at 60 Hz 16.7 ms', times.p99 / 16.7, { atMost: 16, unit: ' ms' }, times.p99),
-      row('memory of the main process', `${memory.toFixed(0)} MB`, '', null, { atMost: 200, unit: ' MB' }, memory),
+      row(
+        'keystroke to repainted price on four plans, median',
+        `${times.median.toFixed(1)} ms`,
+        'one frame at 60 Hz 16.7 ms',
+        times.median / 16.7,
+      ),
+      row(
+        'keystroke to repainted price on four plans, p99',
+        `${times.p99.toFixed(1)} ms`,
+        'one frame at 60 Hz 16.7 ms',
+        times.p99 / 16.7,
+        { atMost: 16, unit: ' ms' },
+        times.p99,
+      ),
+      row(
+        'memory of the main process',
+        `${memory.toFixed(0)} MB`,
+        '',
+        null,
+        { atMost: 200, unit: ' MB' },
+        memory,
+      ),
     ]
   } finally {
     await app.close()
@@ -108,13 +141,18 @@ async function typeAndTime(page: Page): Promise<number[]> {
     new MutationObserver(settle).observe(totals, { subtree: true, characterData: true, childList: true })
     Object.assign(globalThis, { benchTimes: times })
   })
-  const count = () => page.evaluate(() => (globalThis as unknown as { benchTimes: number[] }).benchTimes.length)
+  const count = () =>
+    page.evaluate(() => (globalThis as unknown as { benchTimes: number[] }).benchTimes.length)
   for (let stroke = 0; stroke < keystrokes; stroke += 1) {
     // As fast as a person types: what one stroke leaves to be done afterwards is done before the next.
     await page.waitForTimeout(betweenStrokesMs)
     const before = await count()
     await page.keyboard.press(stroke % 2 === 0 ? String(1 + (stroke % 9)) : 'Backspace')
-    await page.waitForFunction((known) => (globalThis as unknown as { benchTimes: number[] }).benchTimes.length > known, before, { polling: 5 })
+    await page.waitForFunction(
+      (known) => (globalThis as unknown as { benchTimes: number[] }).benchTimes.length > known,
+      before,
+      { polling: 5 },
+    )
   }
   return page.evaluate(() => (globalThis as unknown as { benchTimes: number[] }).benchTimes)
 }

@@ -2,7 +2,12 @@ import type { PriceRequest } from '#shared/contract/price.ts'
 import { wholeMonthsBetween } from '#shared/domain/time.ts'
 
 /** One of the benchmark's quotes as plain numbers. */
-export function zenInput({ vehicle, compulsory, commercial, region }: PriceRequest): Record<string, string | number> {
+export function zenInput({
+  vehicle,
+  compulsory,
+  commercial,
+  region,
+}: PriceRequest): Record<string, string | number> {
   if (!compulsory || !commercial || vehicle.firstRegistration === null) throw new Error('no full quote')
   return {
     use: vehicle.use,

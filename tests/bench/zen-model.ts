@@ -17,7 +17,12 @@ function newId(prefix: string): string {
   return `${prefix}${nextId}`
 }
 
-function table(name: string, inputs: readonly string[], outputs: readonly string[], rows: readonly (readonly string[])[]) {
+function table(
+  name: string,
+  inputs: readonly string[],
+  outputs: readonly string[],
+  rows: readonly (readonly string[])[],
+) {
   const columns = [...inputs, ...outputs].map(() => newId('c'))
   return {
     id: newId('n'),
@@ -29,7 +34,12 @@ function table(name: string, inputs: readonly string[], outputs: readonly string
       executionMode: 'single',
       inputs: inputs.map((field, index) => ({ id: columns[index], name: field, field })),
       outputs: outputs.map((field, index) => ({ id: columns[inputs.length + index], name: field, field })),
-      rules: rows.map((cells): Rule => Object.fromEntries([['_id', newId('r')], ...cells.map((cell, index) => [columns[index] ?? '', cell])])),
+      rules: rows.map((cells): Rule =>
+        Object.fromEntries([
+          ['_id', newId('r')],
+          ...cells.map((cell, index) => [columns[index] ?? '', cell]),
+        ]),
+      ),
     },
   }
 }
@@ -39,7 +49,10 @@ function expressions(name: string, entries: Readonly<Record<string, string>>) {
     id: newId('n'),
     type: 'expressionNode',
     name,
-    content: { passThrough: true, expressions: Object.entries(entries).map(([key, value]) => ({ id: newId('e'), key, value })) },
+    content: {
+      passThrough: true,
+      expressions: Object.entries(entries).map(([key, value]) => ({ id: newId('e'), key, value })),
+    },
   }
 }
 
@@ -51,15 +64,36 @@ export function zenModel(compulsory: CompulsoryBook, tax: TaxBook, commercial: C
   const scratch = commercial.addOns.scratch
   const repair = commercial.addOns['repair-expense']
   const distress = commercial.addOns['mental-distress']
-  if (scratch.basis !== 'table-by-age-price-sum' || repair.basis !== 'per-day' || distress.basis !== 'rate-of-sum') throw new Error('other bases')
+  if (
+    scratch.basis !== 'table-by-age-price-sum' ||
+    repair.basis !== 'per-day' ||
+    distress.basis !== 'rate-of-sum'
+  )
+    throw new Error('other bases')
   const above = commercial.thirdParty.above
   if (above.basis !== 'relativity') throw new Error('other bases')
   const compulsoryRows = compulsory.classes.filter((row) => row.band?.measure === 'seats')
   const classRows = commercial.classes.filter((row) => row.band?.measure === 'seats')
   const nodes = [
     { id: newId('n'), type: 'inputNode', name: 'request' },
-    table('compulsory', ['use', 'seats'], ['base'], compulsoryRows.flatMap((row) => row.uses.map((use) => [text(use), atLeast(row.band?.from ?? 0, row.band?.to ?? null), String(row.premium)]))),
-    table('scheme', ['region'], ['scheme'], Object.entries(compulsory.float.regions).map(([region, scheme]) => [text(region), text(scheme)])),
+    table(
+      'compulsory',
+      ['use', 'seats'],
+      ['base'],
+      compulsoryRows.flatMap((row) =>
+        row.uses.map((use) => [
+          text(use),
+          atLeast(row.band?.from ?? 0, row.band?.to ?? null),
+          String(row.premium),
+        ]),
+      ),
+    ),
+    table(
+      'scheme',
+      ['region'],
+      ['scheme'],
+      Object.entries(compulsory.float.regions).map(([region, scheme]) => [text(region), text(scheme)]),
+    ),
     table(
       'float',
       ['scheme', 'cleanYears', 'accidents'],
@@ -87,23 +121,56 @@ export function zenModel(compulsory: CompulsoryBook, tax: TaxBook, commercial: C
         ),
       ),
     ),
-    table('class', ['use', 'seats'], ['class'], classRows.flatMap((row) => row.uses.map((use) => [text(use), atLeast(row.band?.from ?? 0, row.band?.to ?? null), text(row.id)]))),
+    table(
+      'class',
+      ['use', 'seats'],
+      ['class'],
+      classRows.flatMap((row) =>
+        row.uses.map((use) => [text(use), atLeast(row.band?.from ?? 0, row.band?.to ?? null), text(row.id)]),
+      ),
+    ),
     table(
       'damage',
       ['class', 'months'],
       ['damageBase', 'damagePercent'],
-      commercial.vehicleDamage.rows.flatMap((row) => row.bands.map((band, index) => [text(row.class), atLeast(months[index] ?? 0, months[index + 1] ?? null), String(band.base), String(band.ratePercent)])),
+      commercial.vehicleDamage.rows.flatMap((row) =>
+        row.bands.map((band, index) => [
+          text(row.class),
+          atLeast(months[index] ?? 0, months[index + 1] ?? null),
+          String(band.base),
+          String(band.ratePercent),
+        ]),
+      ),
     ),
     table(
       'third party',
       ['class', 'limit'],
       ['thirdBase', 'thirdFactor'],
       commercial.thirdParty.rows.flatMap((row) => [
-        ...row.premiums.map((premium, index) => [text(row.class), String(commercial.thirdParty.limits[index]), String(premium), '1']),
-        ...above.steps.map((step) => [text(row.class), String(step.limit), String(row.premiums.at(-1)), String(step.factor)]),
+        ...row.premiums.map((premium, index) => [
+          text(row.class),
+          String(commercial.thirdParty.limits[index]),
+          String(premium),
+          '1',
+        ]),
+        ...above.steps.map((step) => [
+          text(row.class),
+          String(step.limit),
+          String(row.premiums.at(-1)),
+          String(step.factor),
+        ]),
       ]),
     ),
-    table('occupants', ['class'], ['driverPercent', 'passengerPercent'], commercial.occupants.rows.map((row) => [text(row.class), String(row.driverPercent), String(row.passengerPercent)])),
+    table(
+      'occupants',
+      ['class'],
+      ['driverPercent', 'passengerPercent'],
+      commercial.occupants.rows.map((row) => [
+        text(row.class),
+        String(row.driverPercent),
+        String(row.passengerPercent),
+      ]),
+    ),
     table(
       'scratch',
       ['months', 'price', 'scratchSum'],
@@ -117,9 +184,24 @@ export function zenModel(compulsory: CompulsoryBook, tax: TaxBook, commercial: C
         ]),
       ),
     ),
-    expressions('level of the no-claim discount', { ncdLevel: '(claims == 0 and years >= 4) ? -4 : min([claims - min([years, 3]), 5])' }),
-    table('no-claim discount', ['ncdLevel'], ['ncd'], commercial.ncd.levels.map(({ level, factor }) => [String(level), String(factor)])),
-    table('depreciation', ['seats'], ['monthly'], [['[1..9]', String(commercial.depreciation.rows[0]?.percents[0])], ['> 9', String(commercial.depreciation.rows[1]?.percents[0])]]),
+    expressions('level of the no-claim discount', {
+      ncdLevel: '(claims == 0 and years >= 4) ? -4 : min([claims - min([years, 3]), 5])',
+    }),
+    table(
+      'no-claim discount',
+      ['ncdLevel'],
+      ['ncd'],
+      commercial.ncd.levels.map(({ level, factor }) => [String(level), String(factor)]),
+    ),
+    table(
+      'depreciation',
+      ['seats'],
+      ['monthly'],
+      [
+        ['[1..9]', String(commercial.depreciation.rows[0]?.percents[0])],
+        ['> 9', String(commercial.depreciation.rows[1]?.percents[0])],
+      ],
+    ),
     expressions('factors', {
       actual: 'price - min([price * monthly / 100 * months, price * 0.8])',
       factors: `${String(commercial.level.factor)} * ncd * violation * pricing`,
@@ -139,9 +221,14 @@ export function zenModel(compulsory: CompulsoryBook, tax: TaxBook, commercial: C
       distress: `round(distressSum * ${String(distress.ratePercent)} / 100 * factors * 100) / 100`,
       equipment: 'round(damageExact * equipmentValue / actual * 100) / 100',
     }),
-    expressions('total', { total: 'compulsoryPremium + taxPremium + damage + thirdParty + driver + passengers + scratch + repair + distress + equipment' }),
+    expressions('total', {
+      total:
+        'compulsoryPremium + taxPremium + damage + thirdParty + driver + passengers + scratch + repair + distress + equipment',
+    }),
     { id: newId('n'), type: 'outputNode', name: 'rating' },
   ]
-  const edges = nodes.slice(1).map((node, index) => ({ id: newId('g'), type: 'edge', sourceId: nodes[index]?.id, targetId: node.id }))
+  const edges = nodes
+    .slice(1)
+    .map((node, index) => ({ id: newId('g'), type: 'edge', sourceId: nodes[index]?.id, targetId: node.id }))
   return JSON.stringify({ contentType: 'application/vnd.gorules.decision', nodes, edges })
 }

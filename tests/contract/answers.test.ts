@@ -13,13 +13,30 @@ async function atDesk(work: (desk: Desk) => Promise<void>) {
   }
 }
 
-const asVin = (vin: string, plate: string) => (draft: QuoteDraft) => ({ ...draft, vehicle: { ...draft.vehicle, vin, plate } })
+const asVin = (vin: string, plate: string) => (draft: QuoteDraft) => ({
+  ...draft,
+  vehicle: { ...draft.vehicle, vin, plate },
+})
 
-async function answer(desk: Desk, quoteId: string, said: 'later' | 'taken', rule: 'scratch' | 'wheel' = 'scratch') {
-  return desk.call('completeness.answer', { quoteId, plan: 'own', rule, key: rule, answer: said, reason: null, note: '' })
+async function answer(
+  desk: Desk,
+  quoteId: string,
+  said: 'later' | 'taken',
+  rule: 'scratch' | 'wheel' = 'scratch',
+) {
+  return desk.call('completeness.answer', {
+    quoteId,
+    plan: 'own',
+    rule,
+    key: rule,
+    answer: said,
+    reason: null,
+    note: '',
+  })
 }
 
-const told = (answers: readonly GapAnswerRecord[]) => answers.map(({ rule, answer: said, fromQuote }) => [rule, said, fromQuote])
+const told = (answers: readonly GapAnswerRecord[]) =>
+  answers.map(({ rule, answer: said, fromQuote }) => [rule, said, fromQuote])
 
 test('what was put off comes back at the next quote of the same car, until it is answered', () =>
   atDesk(async (desk) => {
@@ -29,7 +46,9 @@ test('what was put off comes back at the next quote of the same car, until it is
     await answer(desk, first.id, 'taken', 'wheel')
     desk.today = '2027-11-20'
     const renewal = await startFilled(desk)
-    expect(told(await desk.call('completeness.answers', { quoteId: renewal.id }))).toEqual([['scratch', 'later', first.number]])
+    expect(told(await desk.call('completeness.answers', { quoteId: renewal.id }))).toEqual([
+      ['scratch', 'later', first.number],
+    ])
     expect(told(await answer(desk, renewal.id, 'taken'))).toEqual([['scratch', 'taken', renewal.number]])
     expect(told(await desk.call('completeness.answers', { quoteId: first.id }))).toEqual([
       ['scratch', 'later', first.number],

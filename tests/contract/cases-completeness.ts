@@ -99,36 +99,60 @@ export const completenessCases: CasesOf<
   'payout.compute': {
     ok: async (desk) => {
       const payout = await desk.call('payout.compute', { accident, cover })
-      expect(payout).toMatchObject({ lossFen: 500_000, pocketFen: 0, byPayer: { compulsory: 200_000, 'third-party': 300_000 } })
+      expect(payout).toMatchObject({
+        lossFen: 500_000,
+        pocketFen: 0,
+        byPayer: { compulsory: 200_000, 'third-party': 300_000 },
+      })
     },
     failures: {
       'payout-not-covered': (desk) =>
-        desk.refusal('payout.compute', { accident: { ...accident, peril: 'theft' }, cover: { ...cover, clauses: 'ice-2014' } }),
-      'payout-shares': (desk) => desk.refusal('payout.compute', { accident: { ...accident, own: car('own', 90, 0) }, cover }),
-      'no-rate-book': (desk) => atBareDesk(desk, (bare) => bare.refusal('payout.compute', { accident, cover })),
-      'no-rate-row': (desk) => desk.refusal('payout.compute', { accident: { ...accident, on: '1999-01-01' }, cover }),
+        desk.refusal('payout.compute', {
+          accident: { ...accident, peril: 'theft' },
+          cover: { ...cover, clauses: 'ice-2014' },
+        }),
+      'payout-shares': (desk) =>
+        desk.refusal('payout.compute', { accident: { ...accident, own: car('own', 90, 0) }, cover }),
+      'no-rate-book': (desk) =>
+        atBareDesk(desk, (bare) => bare.refusal('payout.compute', { accident, cover })),
+      'no-rate-row': (desk) =>
+        desk.refusal('payout.compute', { accident: { ...accident, on: '1999-01-01' }, cover }),
     },
   },
   'completeness.review': {
     ok: async (desk) => {
-      const { figure, gaps } = await desk.call('completeness.review', { price, plan: 'own', profile: unknownProfile })
+      const { figure, gaps } = await desk.call('completeness.review', {
+        price,
+        plan: 'own',
+        profile: unknownProfile,
+      })
       expect(figure.percent).toBe(0) // a million is less than the two that the trade calls full
       expect(gaps.map(({ rule }) => rule)).toContain('third-party-low')
       await desk.call('completeness.define', { keys: ['third-party'], thirdPartyMinFen: 100_000_000 })
       const again = await desk.call('completeness.review', { price, plan: 'own', profile: unknownProfile })
-      expect(again.figure).toEqual({ percent: 100, items: [{ key: 'third-party', minSumFen: 100_000_000, held: true }] })
+      expect(again.figure).toEqual({
+        percent: 100,
+        items: [{ key: 'third-party', minSumFen: 100_000_000, held: true }],
+      })
       expect(again.gaps).toEqual(gaps)
     },
     failures: {
-      'plan-not-found': (desk) => desk.refusal('completeness.review', { price, plan: 'full', profile: unknownProfile }),
-      'no-rate-book': (desk) => desk.refusal('completeness.review', { price: long, plan: 'own', profile: unknownProfile }),
+      'plan-not-found': (desk) =>
+        desk.refusal('completeness.review', { price, plan: 'full', profile: unknownProfile }),
+      'no-rate-book': (desk) =>
+        desk.refusal('completeness.review', { price: long, plan: 'own', profile: unknownProfile }),
     },
   },
   'completeness.answer': {
     ok: async (desk) => {
       const { id, number } = await startFilled(desk)
       await desk.call('completeness.answer', { quoteId: id, ...answer })
-      const refused = { ...answer, answer: 'refused' as const, reason: 'own-words' as const, note: '车停地下车库' }
+      const refused = {
+        ...answer,
+        answer: 'refused' as const,
+        reason: 'own-words' as const,
+        note: '车停地下车库',
+      }
       const answers = await desk.call('completeness.answer', { quoteId: id, ...refused })
       expect(answers).toMatchObject([{ ...refused, fromQuote: number }])
       await desk.restart()
@@ -139,7 +163,9 @@ export const completenessCases: CasesOf<
       'reason-needed': async (desk) => {
         const { id } = await startFilled(desk)
         const wordless = { ...answer, answer: 'refused' as const, reason: 'own-words' as const, note: ' ' }
-        expect(await desk.refusal('completeness.answer', { quoteId: id, ...wordless })).toMatchObject({ code: 'reason-needed' })
+        expect(await desk.refusal('completeness.answer', { quoteId: id, ...wordless })).toMatchObject({
+          code: 'reason-needed',
+        })
         return desk.refusal('completeness.answer', { quoteId: id, ...wordless, reason: null })
       },
     },
@@ -158,8 +184,16 @@ export const completenessCases: CasesOf<
       const { id } = await startFrozen(desk)
       const period = { from: '2026-11-23', to: '2026-11-23' }
       // The plan `own` holds third party of two million: one of the five of full cover.
-      const ownPlan = { clerk: '小陈', quotes: 1, averagePercent: 20, full: 0, averageThirdPartyFen: 200_000_000 }
-      expect(await desk.call('completeness.byClerk', period)).toEqual([{ ...ownPlan, takeUp: [{ key: 'third-party', quotes: 1 }] }])
+      const ownPlan = {
+        clerk: '小陈',
+        quotes: 1,
+        averagePercent: 20,
+        full: 0,
+        averageThirdPartyFen: 200_000_000,
+      }
+      expect(await desk.call('completeness.byClerk', period)).toEqual([
+        { ...ownPlan, takeUp: [{ key: 'third-party', quotes: 1 }] },
+      ])
       await desk.call('quotes.close', { quoteId: id, result: 'won', plan: 'full', reason: null, note: '' })
       // Won with the other plan: vehicle damage, third party, driver.
       expect(await desk.call('completeness.byClerk', period)).toMatchObject([{ averagePercent: 60 }])
@@ -191,18 +225,33 @@ export const completenessCases: CasesOf<
       const petrol = await desk.call('stories.list', { price, profile: null })
       expect(petrol.map(({ id }) => id)).not.toContain('battery-fire')
       const death = petrol.find(({ id }) => id === 'pedestrian-death')
-      expect(death?.amounts).toContainEqual(expect.objectContaining({ code: 'person-death', fen: 108_376_000, confidence: 'single' }))
+      expect(death?.amounts).toContainEqual(
+        expect.objectContaining({ code: 'person-death', fen: 108_376_000, confidence: 'single' }),
+      )
       const electric = priceRequest({ vehicle: { energy: 'electric' } })
-      const stories = await desk.call('stories.list', { price: electric, profile: { ...unknownProfile, ownCharger: 'yes' } })
-      expect(stories.map(({ id }) => id)).toEqual(expect.arrayContaining(['battery-fire', 'charger-damaged', 'grid-fault']))
+      const stories = await desk.call('stories.list', {
+        price: electric,
+        profile: { ...unknownProfile, ownCharger: 'yes' },
+      })
+      expect(stories.map(({ id }) => id)).toEqual(
+        expect.arrayContaining(['battery-fire', 'charger-damaged', 'grid-fault']),
+      )
     },
     failures: { 'no-rate-book': (desk) => desk.refusal('stories.list', { price: long, profile: null }) },
   },
   'stories.simulate': {
     ok: async (desk) => {
       const bare = { id: 'economy', coverages: [], insurerFen: {} }
-      const unknown = { id: 'full', coverages: [{ key: 'vehicle-damage' as const, sumFen: null, deductibleFen: 0 }], insurerFen: {} }
-      const request = { ...price, vehicle: { ...price.vehicle, newPriceFen: null }, plans: [bare, ...price.plans, unknown] }
+      const unknown = {
+        id: 'full',
+        coverages: [{ key: 'vehicle-damage' as const, sumFen: null, deductibleFen: 0 }],
+        insurerFen: {},
+      }
+      const request = {
+        ...price,
+        vehicle: { ...price.vehicle, newPriceFen: null },
+        plans: [bare, ...price.plans, unknown],
+      }
       const sides = await desk.call('stories.simulate', { price: request, accident })
       expect(sides.map(({ plan, payout }) => [plan, payout?.pocketFen])).toEqual([
         ['economy', 300_000],
@@ -213,13 +262,18 @@ export const completenessCases: CasesOf<
       expect(sides[1]?.yearFen).toBeGreaterThan(sides[0]?.yearFen ?? 0)
     },
     failures: {
-      'no-rate-row': (desk) => desk.refusal('stories.simulate', { price, accident: { ...accident, on: '1999-01-01' } }),
-      'no-rate-book': (desk) => atBareDesk(desk, (bare) => bare.refusal('stories.simulate', { price, accident })),
+      'no-rate-row': (desk) =>
+        desk.refusal('stories.simulate', { price, accident: { ...accident, on: '1999-01-01' } }),
+      'no-rate-book': (desk) =>
+        atBareDesk(desk, (bare) => bare.refusal('stories.simulate', { price, accident })),
     },
   },
   'claimOrNot.weigh': {
     ok: async (desk) => {
-      const { years, breakEvenFen, compulsoryCostFen, commercialCostFen, advice } = await desk.call('claimOrNot.weigh', weighed)
+      const { years, breakEvenFen, compulsoryCostFen, commercialCostFen, advice } = await desk.call(
+        'claimOrNot.weigh',
+        weighed,
+      )
       expect(years.map(({ firstDay, ncdWithout, ncdWith }) => [firstDay, ncdWithout, ncdWith])).toEqual([
         // Four clean years and more: level −4. With one claim in three years: level −2.
         ['2027-11-24', '0.5', '0.7'],

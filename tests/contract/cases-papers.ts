@@ -10,7 +10,14 @@ import type { Desk } from './harness.ts'
 const timeout = Object.assign(new Error('the page took too long'), { name: 'TimeoutError' })
 
 const slip = { version: 1, plan: 'own', locale: 'zh-CN' } as const
-const tooExpensive = { plan: 'own', rule: 'driver-missing', key: 'driver', answer: 'refused', reason: 'too-expensive', note: '' } as const
+const tooExpensive = {
+  plan: 'own',
+  rule: 'driver-missing',
+  key: 'driver',
+  answer: 'refused',
+  reason: 'too-expensive',
+  note: '',
+} as const
 
 /** A frozen quote whose customer does not want the driver seat cover. */
 async function refused(desk: Desk): Promise<RequestOf<'documents.refusalSlip'>> {
@@ -31,7 +38,14 @@ async function told(desk: Desk): Promise<RequestOf<'documents.simulation'>> {
   const stories = await desk.call('stories.list', { price: request, profile: null })
   const story = stories.find(({ id }) => id === 'pedestrian-hurt')
   if (!story) throw new Error('no pedestrian is hurt')
-  return { quoteId: quote.id, version: 1, plans: ['own', 'full'], story: story.id, accident: story.accident, locale: 'zh-CN' }
+  return {
+    quoteId: quote.id,
+    version: 1,
+    plans: ['own', 'full'],
+    story: story.id,
+    accident: story.accident,
+    locale: 'zh-CN',
+  }
 }
 
 /** Of the clerk's own: nobody but us. */
@@ -39,7 +53,16 @@ const accident: PayoutRequest['accident'] = {
   on: '2026-11-23',
   peril: 'collision',
   holiday: false,
-  own: { id: 'own', share: 100, compulsory: true, thirdPartyFen: null, damageFen: 300_000, rescueFen: 0, driver: null, passengers: [] },
+  own: {
+    id: 'own',
+    share: 100,
+    compulsory: true,
+    thirdPartyFen: null,
+    damageFen: 300_000,
+    rescueFen: 0,
+    driver: null,
+    passengers: [],
+  },
   others: [],
   outsidePersons: [],
   outsidePropertyFen: 0,
@@ -54,7 +77,9 @@ const other = (id: string, share: number) => ({ ...accident.own, id, share })
 
 const inPlaceOf = <T extends object>(request: T, change: Partial<T>): T => ({ ...request, ...change })
 
-export const paperCases: CasesOf<'documents.refusalSlip' | 'documents.claimGuide' | 'documents.simulation' | 'documents.refusals'> = {
+export const paperCases: CasesOf<
+  'documents.refusalSlip' | 'documents.claimGuide' | 'documents.simulation' | 'documents.refusals'
+> = {
   'documents.refusalSlip': {
     ok: async (desk) => {
       const request = await refused(desk)
@@ -62,15 +87,23 @@ export const paperCases: CasesOf<'documents.refusalSlip' | 'documents.claimGuide
       expect(first.fileName).toMatch(/^放弃投保确认_.*\.pdf$/)
       expect(await desk.call('documents.refusalSlip', request)).toEqual(first)
       // What is taken after all is no refusal any more, and one that joins makes another slip; the first one stays.
-      await desk.call('completeness.answer', { quoteId: request.quoteId, ...tooExpensive, rule: 'passengers-missing', key: 'passengers' })
+      await desk.call('completeness.answer', {
+        quoteId: request.quoteId,
+        ...tooExpensive,
+        rule: 'passengers-missing',
+        key: 'passengers',
+      })
       const second = await desk.call('documents.refusalSlip', request)
       expect(second.id).not.toBe(first.id)
       await desk.call('documents.print', { documentId: first.id })
     },
     failures: {
-      'not-found': async (desk) => desk.refusal('documents.refusalSlip', inPlaceOf(await refused(desk), { quoteId: 'nobody' })),
-      'version-not-found': async (desk) => desk.refusal('documents.refusalSlip', inPlaceOf(await refused(desk), { version: 2 })),
-      'plan-not-found': async (desk) => desk.refusal('documents.refusalSlip', inPlaceOf(await refused(desk), { plan: 'economy' })),
+      'not-found': async (desk) =>
+        desk.refusal('documents.refusalSlip', inPlaceOf(await refused(desk), { quoteId: 'nobody' })),
+      'version-not-found': async (desk) =>
+        desk.refusal('documents.refusalSlip', inPlaceOf(await refused(desk), { version: 2 })),
+      'plan-not-found': async (desk) =>
+        desk.refusal('documents.refusalSlip', inPlaceOf(await refused(desk), { plan: 'economy' })),
       'no-rate-book': async (desk) => {
         // Before the rules of the prompts begin.
         desk.today = '2021-06-01'
@@ -78,7 +111,12 @@ export const paperCases: CasesOf<'documents.refusalSlip' | 'documents.claimGuide
       },
       'nothing-refused': async (desk) => {
         const request = await refused(desk)
-        await desk.call('completeness.answer', { quoteId: request.quoteId, ...tooExpensive, answer: 'later', reason: null })
+        await desk.call('completeness.answer', {
+          quoteId: request.quoteId,
+          ...tooExpensive,
+          answer: 'later',
+          reason: null,
+        })
         return desk.refusal('documents.refusalSlip', request)
       },
       'print-failed': async (desk) => {
@@ -99,14 +137,20 @@ export const paperCases: CasesOf<'documents.refusalSlip' | 'documents.claimGuide
       const after = await desk.call('documents.claimGuide', { ...request, occasion: 'accident' })
       expect(after.id).not.toBe(first.id)
       const bare = { quote: null, occasion: 'accident', locale: 'en' } as const
-      const [one, two] = [await desk.call('documents.claimGuide', bare), await desk.call('documents.claimGuide', bare)]
+      const [one, two] = [
+        await desk.call('documents.claimGuide', bare),
+        await desk.call('documents.claimGuide', bare),
+      ]
       expect(one.id).not.toBe(two.id)
       await desk.call('documents.print', { documentId: one.id })
     },
     failures: {
       'not-found': async (desk) => {
         const request = await guided(desk)
-        return desk.refusal('documents.claimGuide', { ...request, quote: { quoteId: 'nobody', version: 1, plan: null } })
+        return desk.refusal('documents.claimGuide', {
+          ...request,
+          quote: { quoteId: 'nobody', version: 1, plan: null },
+        })
       },
       'version-not-found': async (desk) => {
         const request = await guided(desk)
@@ -114,7 +158,10 @@ export const paperCases: CasesOf<'documents.refusalSlip' | 'documents.claimGuide
       },
       'plan-not-found': async (desk) => {
         const request = await guided(desk)
-        return desk.refusal('documents.claimGuide', { ...request, quote: { ...request.quote, plan: 'economy' } })
+        return desk.refusal('documents.claimGuide', {
+          ...request,
+          quote: { ...request.quote, plan: 'economy' },
+        })
       },
       'print-failed': async (desk) => {
         desk.printer.pdf = new Error('no paper')
@@ -135,21 +182,44 @@ export const paperCases: CasesOf<'documents.refusalSlip' | 'documents.claimGuide
       expect(own.id).not.toBe(first.id)
     },
     failures: {
-      'not-found': async (desk) => desk.refusal('documents.simulation', inPlaceOf(await told(desk), { quoteId: 'nobody' })),
-      'version-not-found': async (desk) => desk.refusal('documents.simulation', inPlaceOf(await told(desk), { version: 2 })),
-      'plan-not-found': async (desk) => desk.refusal('documents.simulation', inPlaceOf(await told(desk), { plans: ['own', 'own'] })),
+      'not-found': async (desk) =>
+        desk.refusal('documents.simulation', inPlaceOf(await told(desk), { quoteId: 'nobody' })),
+      'version-not-found': async (desk) =>
+        desk.refusal('documents.simulation', inPlaceOf(await told(desk), { version: 2 })),
+      'plan-not-found': async (desk) =>
+        desk.refusal('documents.simulation', inPlaceOf(await told(desk), { plans: ['own', 'own'] })),
       'no-rate-row': async (desk) =>
-        desk.refusal('documents.simulation', inPlaceOf(await told(desk), { accident: { ...accident, on: '1999-01-01' } })),
+        desk.refusal(
+          'documents.simulation',
+          inPlaceOf(await told(desk), { accident: { ...accident, on: '1999-01-01' } }),
+        ),
       'no-rate-book': (desk) =>
         atBareDesk(desk, async (bare) => {
           // Only the insurer's own figures make a version without rate books.
           const { id } = await startFrozen(bare, withFigures)
-          return bare.refusal('documents.simulation', { quoteId: id, version: 1, plans: ['own'], story: null, accident, locale: 'zh-CN' })
+          return bare.refusal('documents.simulation', {
+            quoteId: id,
+            version: 1,
+            plans: ['own'],
+            story: null,
+            accident,
+            locale: 'zh-CN',
+          })
         }),
       'missing-input': async (desk) => {
         // What the car is worth is not known, so nobody can say what its cover pays.
-        const { id } = await startFrozen(desk, (draft) => ({ ...draft, vehicle: { ...draft.vehicle, newPrice: '' } }))
-        return desk.refusal('documents.simulation', { quoteId: id, version: 1, plans: ['full'], story: null, accident, locale: 'zh-CN' })
+        const { id } = await startFrozen(desk, (draft) => ({
+          ...draft,
+          vehicle: { ...draft.vehicle, newPrice: '' },
+        }))
+        return desk.refusal('documents.simulation', {
+          quoteId: id,
+          version: 1,
+          plans: ['full'],
+          story: null,
+          accident,
+          locale: 'zh-CN',
+        })
       },
       'payout-not-covered': async (desk) => {
         const faultless = { ...other('B', 0), passengers: [hurt] }
@@ -157,7 +227,10 @@ export const paperCases: CasesOf<'documents.refusalSlip' | 'documents.claimGuide
         return desk.refusal('documents.simulation', inPlaceOf(await told(desk), { accident: several }))
       },
       'payout-shares': async (desk) =>
-        desk.refusal('documents.simulation', inPlaceOf(await told(desk), { accident: { ...accident, others: [other('B', 50)] } })),
+        desk.refusal(
+          'documents.simulation',
+          inPlaceOf(await told(desk), { accident: { ...accident, others: [other('B', 50)] } }),
+        ),
       'print-failed': async (desk) => {
         desk.printer.pdf = new Error('no paper')
         return desk.refusal('documents.simulation', await told(desk))
@@ -174,15 +247,27 @@ export const paperCases: CasesOf<'documents.refusalSlip' | 'documents.claimGuide
       const { vehicle } = (await desk.call('quotes.open', { quoteId: request.quoteId })).draft
       const byVin = { plate: '', vin: vehicle.vin.toLowerCase() }
       const [before] = await desk.call('documents.refusals', byVin)
-      expect(before).toMatchObject({ quoteId: request.quoteId, key: 'driver', reason: 'too-expensive', documentId: null })
+      expect(before).toMatchObject({
+        quoteId: request.quoteId,
+        key: 'driver',
+        reason: 'too-expensive',
+        documentId: null,
+      })
       const { id } = await desk.call('documents.refusalSlip', request)
       for (const car of [byVin, { plate: vehicle.plate.replace('·', ' '), vin: '' }]) {
         expect(await desk.call('documents.refusals', car)).toEqual([{ ...before, documentId: id }])
       }
       expect(await desk.call('documents.refusals', { plate: '', vin: '' })).toEqual([])
-      expect(await desk.call('documents.refusals', { plate: vehicle.plate, vin: 'LSVAA4182E2999999' })).toEqual([])
+      expect(
+        await desk.call('documents.refusals', { plate: vehicle.plate, vin: 'LSVAA4182E2999999' }),
+      ).toEqual([])
       // A change of mind is none.
-      await desk.call('completeness.answer', { quoteId: request.quoteId, ...tooExpensive, answer: 'taken', reason: null })
+      await desk.call('completeness.answer', {
+        quoteId: request.quoteId,
+        ...tooExpensive,
+        answer: 'taken',
+        reason: null,
+      })
       expect(await desk.call('documents.refusals', byVin)).toEqual([])
     },
     failures: {},

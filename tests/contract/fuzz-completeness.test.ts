@@ -18,22 +18,31 @@ beforeAll(() => {
 })
 afterAll(() => desk.close())
 
-const day = fc.constantFrom('1900-01-01', '2006-06-30', '2020-09-18', '2024-02-29', '2026-11-23', '2199-12-31')
+const day = fc.constantFrom(
+  '1900-01-01',
+  '2006-06-30',
+  '2020-09-18',
+  '2024-02-29',
+  '2026-11-23',
+  '2199-12-31',
+)
 const amount = fc.constantFrom(0, 1, 99, 100_000_000, 1_000_000_000_000)
 const whole = fc.boolean()
 
-const coverages: fc.Arbitrary<CoverageChoice[]> = fc.record({ sumFen: amount, picked: fc.subarray([0, 1, 2, 3, 4, 5, 6]) }).map(({ sumFen, picked }) => {
-  const all: CoverageChoice[] = [
-    { key: 'vehicle-damage', sumFen: sumFen === 0 ? null : sumFen, deductibleFen: sumFen },
-    { key: 'third-party', sumFen },
-    { key: 'driver', sumFen },
-    { key: 'passengers', sumFen, seats: null },
-    { key: 'non-medical:third-party', sumFen: null },
-    { key: 'holiday-double' },
-    { key: 'absolute-deductible:vehicle-damage', percent: 100 },
-  ]
-  return all.filter((_, index) => picked.includes(index))
-})
+const coverages: fc.Arbitrary<CoverageChoice[]> = fc
+  .record({ sumFen: amount, picked: fc.subarray([0, 1, 2, 3, 4, 5, 6]) })
+  .map(({ sumFen, picked }) => {
+    const all: CoverageChoice[] = [
+      { key: 'vehicle-damage', sumFen: sumFen === 0 ? null : sumFen, deductibleFen: sumFen },
+      { key: 'third-party', sumFen },
+      { key: 'driver', sumFen },
+      { key: 'passengers', sumFen, seats: null },
+      { key: 'non-medical:third-party', sumFen: null },
+      { key: 'holiday-double' },
+      { key: 'absolute-deductible:vehicle-damage', percent: 100 },
+    ]
+    return all.filter((_, index) => picked.includes(index))
+  })
 
 const price: fc.Arbitrary<PriceRequest> = fc
   .record({
@@ -48,16 +57,27 @@ const price: fc.Arbitrary<PriceRequest> = fc
     without: fc.subarray(['compulsory', 'commercial'] as const),
   })
   .map(({ quotedOn, firstDay, registered, newPriceFen, use, energy, seats, without, ...rest }) => {
-    const right = priceRequest({ vehicle: { firstRegistration: registered, newPriceFen, use, energy, seats }, coverages: rest.coverages })
+    const right = priceRequest({
+      vehicle: { firstRegistration: registered, newPriceFen, use, energy, seats },
+      coverages: rest.coverages,
+    })
     return {
       ...right,
       quotedOn,
-      compulsory: without.includes('compulsory') || !right.compulsory ? null : { ...right.compulsory, firstDay },
-      commercial: without.includes('commercial') || !right.commercial ? null : { ...right.commercial, firstDay },
+      compulsory:
+        without.includes('compulsory') || !right.compulsory ? null : { ...right.compulsory, firstDay },
+      commercial:
+        without.includes('commercial') || !right.commercial ? null : { ...right.commercial, firstDay },
     }
   })
 
-const person = fc.record({ id: fc.constantFrom('p1', 'p2'), deathFen: amount, mentalFen: amount, medicalFen: amount, outsideFen: amount })
+const person = fc.record({
+  id: fc.constantFrom('p1', 'p2'),
+  deathFen: amount,
+  mentalFen: amount,
+  medicalFen: amount,
+  outsideFen: amount,
+})
 const vehicle = (id: string) =>
   fc.record({
     id: fc.constantFrom(id, 'own'),
@@ -110,7 +130,11 @@ test('reviews, stories and simulations of any car on any day are answered', asyn
   await fc.assert(
     fc.asyncProperty(price, accident, async (asked, happened) => {
       const answers = [
-        await desk.raw('completeness.review', { price: asked, plan: 'own', profile: { ...unknownProfile, passengers: 'paying', equipmentFen: 1 } }),
+        await desk.raw('completeness.review', {
+          price: asked,
+          plan: 'own',
+          profile: { ...unknownProfile, passengers: 'paying', equipmentFen: 1 },
+        }),
         await desk.raw('stories.list', { price: asked, profile: null }),
         await desk.raw('stories.simulate', { price: asked, accident: happened }),
       ]

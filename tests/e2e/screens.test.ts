@@ -151,7 +151,9 @@ beforeAll(async () => {
   await page.keyboard.press('Control+l')
   await page.getByRole('button', { name: '录入去年保单' }).click()
   const dialog = page.getByRole('dialog', { name: '去年的保单' })
-  await dialog.getByLabel(/^贴上去年保单/).fill('车损险 125000 1823.40\n三者200万 986.5\n交强险 665\n车船税 420')
+  await dialog
+    .getByLabel(/^贴上去年保单/)
+    .fill('车损险 125000 1823.40\n三者200万 986.5\n交强险 665\n车船税 420')
   await dialog.getByRole('button', { name: '识别' }).click()
   await dialog.getByLabel('车损险的保费').waitFor()
   await dialog.getByRole('button', { name: '确定' }).click()
@@ -214,24 +216,34 @@ test('the welcome has no barriers', async () => {
 /** Texts that look like a key of the text files or an unfilled value. */
 async function rawKeys(page: Page): Promise<string[]> {
   const shown = await page.evaluate(() => {
-    const attributes = [...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap((element) =>
-      ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
+    const attributes = [...document.querySelectorAll('[aria-label], [placeholder], [title]')].flatMap(
+      (element) => ['aria-label', 'placeholder', 'title'].map((name) => element.getAttribute(name) ?? ''),
     )
     return [...document.body.innerText.split('\n'), ...attributes, document.title]
   })
-  return shown.filter((text) => /\b(quote|domain|common|failures|list|settings|rateBooks|app)[./][a-z]|\{\{|undefined|NaN|\[object/.test(text))
+  return shown.filter((text) =>
+    /\b(quote|domain|common|failures|list|settings|rateBooks|app)[./][a-z]|\{\{|undefined|NaN|\[object/.test(
+      text,
+    ),
+  )
 }
 
 /** Texts wider than their box, and a page wider than its window. Fields that scroll are meant to. */
 async function cutOff(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const found: string[] = []
-    if (document.documentElement.scrollWidth > window.innerWidth) found.push('the page is wider than the window')
+    if (document.documentElement.scrollWidth > window.innerWidth)
+      found.push('the page is wider than the window')
     for (const element of document.querySelectorAll<HTMLElement>('body *')) {
-      if (element.closest('.ag-root-wrapper, svg, option, .visually-hidden') || element.matches('input, select, textarea')) continue
+      if (
+        element.closest('.ag-root-wrapper, svg, option, .visually-hidden') ||
+        element.matches('input, select, textarea')
+      )
+        continue
       const style = getComputedStyle(element)
       if (style.overflowX === 'visible' || style.display === 'inline' || element.clientWidth === 0) continue
-      if (element.matches('.scroll, .page, .plan-scroll') && element.scrollWidth <= element.clientWidth + 1) continue
+      if (element.matches('.scroll, .page, .plan-scroll') && element.scrollWidth <= element.clientWidth + 1)
+        continue
       if (element.scrollWidth > element.clientWidth + 1) {
         found.push(`${element.tagName}.${element.className}: ${element.innerText.slice(0, 40)}`)
       }

@@ -94,7 +94,9 @@ test('plans come in by key only, each with its price; nothing is taken in the ow
 test('a coverage without its main cover says so and is completed by one key', async () => {
   const { page } = app
   await press('F6')
-  expect(await page.getByRole('group', { name: '录入' }).evaluate((form) => form.contains(document.activeElement))).toBe(true)
+  expect(
+    await page.getByRole('group', { name: '录入' }).evaluate((form) => form.contains(document.activeElement)),
+  ).toBe(true)
   await press('F6', 'Alt+4')
   expect(await planTable(page).evaluate((table) => table.contains(document.activeElement))).toBe(true)
   const scratch = await cell(page, '车身划痕险', '自选型')

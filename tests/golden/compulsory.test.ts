@@ -34,7 +34,9 @@ describe('compulsory premium, every class × scheme × record', () => {
       const record = records[cell(row, 'record')]
       if (!use || !record) throw new Error(JSON.stringify(row))
       const size = cell(row, 'measure') === '' ? {} : { [cell(row, 'measure')]: numberOf(row, 'size') }
-      expect(premiumOf({ use, seats: null, ...size }, cell(row, 'region'), { record })).toBe(numberOf(row, 'premiumFen'))
+      expect(premiumOf({ use, seats: null, ...size }, cell(row, 'region'), { record })).toBe(
+        numberOf(row, 'premiumFen'),
+      )
     })
   }
 })
@@ -50,13 +52,18 @@ describe('the scheme of each of the 36 regions', () => {
 describe('short term by started months', () => {
   for (const row of goldenTable('short-term.csv')) {
     it(`${cell(row, 'months')} months, ${cell(row, 'reason')}`, () => {
-      const reason = cell(row, 'reason') === 'temporary-road-use' ? ('temporary-road-use' as const) : ('scrap-within-year' as const)
+      const reason =
+        cell(row, 'reason') === 'temporary-road-use'
+          ? ('temporary-road-use' as const)
+          : ('scrap-within-year' as const)
       const months = Number(cell(row, 'months'))
       const record = { ...cleanRecord, cleanYears: 1 }
       const full = addDays(addMonths(compulsory.firstDay, months), -1)
       const started = addMonths(compulsory.firstDay, months - 1)
       for (const lastDay of [full, started]) {
-        expect(premiumOf({}, '310000', { record, term: { kind: 'short', lastDay, reason } })).toBe(numberOf(row, 'premiumFen'))
+        expect(premiumOf({}, '310000', { record, term: { kind: 'short', lastDay, reason } })).toBe(
+          numberOf(row, 'premiumFen'),
+        )
       }
     })
   }
@@ -70,11 +77,15 @@ describe('special rules of the float', () => {
   const at = (change: Partial<CompulsoryRequest['record']>, extra: Partial<CompulsoryRequest> = {}) =>
     premiumOf({}, '110000', { record: { ...cleanRecord, cleanYears: 0, ...change }, ...extra })
 
-  it('first policy of a vehicle: no float (暂行办法 art. 11)', () => expect(at({ firstEver: true })).toBe(95_000))
-  it('reported but unpaid: X = 0 this time (art. 10)', () => expect(at({ cleanYears: 3, unpaidAtFault: 1 })).toBe(95_000))
-  it('a death beats everything (art. 7)', () => expect(at({ atFaultAccidents: 5, atFaultDeath: true })).toBe(123_500))
+  it('first policy of a vehicle: no float (暂行办法 art. 11)', () =>
+    expect(at({ firstEver: true })).toBe(95_000))
+  it('reported but unpaid: X = 0 this time (art. 10)', () =>
+    expect(at({ cleanYears: 3, unpaidAtFault: 1 })).toBe(95_000))
+  it('a death beats everything (art. 7)', () =>
+    expect(at({ atFaultAccidents: 5, atFaultDeath: true })).toBe(123_500))
   it('no record at all is asked for, not guessed', () => expect(at({})).toBe('missing-input'))
-  it('a first policy with accidents contradicts itself', () => expect(at({ firstEver: true, atFaultAccidents: 1 })).toBe('record-contradictory'))
+  it('a first policy with accidents contradicts itself', () =>
+    expect(at({ firstEver: true, atFaultAccidents: 1 })).toBe('record-contradictory'))
   it('950 at −45 % is 522.50, never rounded to yuan', () => expect(premiumOf({}, '610000', {})).toBe(52_250))
   it('drink-driving is added, not multiplied (Beijing example of 2010)', () => {
     expect(at({ atFaultAccidents: 2 }, { drinkDriving: '0.45' })).toBe(147_250)

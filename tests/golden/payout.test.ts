@@ -8,14 +8,28 @@ const books = shippedRateBooks()
 const yuan = (amount: number) => Math.round(amount * 100)
 
 function car(id: string, share: number, change: Partial<AccidentVehicle> = {}): AccidentVehicle {
-  return { id, share, compulsory: true, thirdPartyFen: null, damageFen: 0, rescueFen: 0, driver: null, passengers: [], ...change }
+  return {
+    id,
+    share,
+    compulsory: true,
+    thirdPartyFen: null,
+    damageFen: 0,
+    rescueFen: 0,
+    driver: null,
+    passengers: [],
+    ...change,
+  }
 }
 
 function hurt(id: string, change: Partial<Injured>): Injured {
   return { id, deathFen: 0, mentalFen: 0, medicalFen: 0, outsideFen: 0, ...change }
 }
 
-const damage = (deductible = 0): CoverageChoice => ({ key: 'vehicle-damage', sumFen: null, deductibleFen: yuan(deductible) })
+const damage = (deductible = 0): CoverageChoice => ({
+  key: 'vehicle-damage',
+  sumFen: null,
+  deductibleFen: yuan(deductible),
+})
 const third = (limit: number): CoverageChoice => ({ key: 'third-party', sumFen: yuan(limit) })
 
 interface Case {
@@ -35,27 +49,46 @@ const cases: Case[] = [
   {
     name: 'two cars, both at fault: 3,500 and 3,200',
     source: `${mutual} 例1`,
-    accident: { own: car('own', 50, { damageFen: yuan(3500) }), others: [car('B', 50, { damageFen: yuan(3200), thirdPartyFen: yuan(1_000_000) })] },
+    accident: {
+      own: car('own', 50, { damageFen: yuan(3500) }),
+      others: [car('B', 50, { damageFen: yuan(3200), thirdPartyFen: yuan(1_000_000) })],
+    },
     cover: { coverages: [damage(), third(1_000_000)] },
-    paid: { compulsory: 2000, 'compulsory:B': 2000, 'third-party:B': 750, 'vehicle-damage': 750, 'third-party': 600, 'owner:B': 600 },
+    paid: {
+      compulsory: 2000,
+      'compulsory:B': 2000,
+      'third-party:B': 750,
+      'vehicle-damage': 750,
+      'third-party': 600,
+      'owner:B': 600,
+    },
   },
   {
     name: 'we are fully at fault: the other side’s compulsory cover pays 100',
     source: `${faultless}（一方全责，一方无责）`,
-    accident: { own: car('own', 100, { damageFen: yuan(5000) }), others: [car('B', 0, { damageFen: yuan(3000) })] },
+    accident: {
+      own: car('own', 100, { damageFen: yuan(5000) }),
+      others: [car('B', 0, { damageFen: yuan(3000) })],
+    },
     cover: { coverages: [damage(), third(1_000_000)] },
     paid: { 'compulsory:B': 100, compulsory: 2000, 'third-party': 1000, 'vehicle-damage': 4900 },
   },
   {
     name: 'compulsory cover alone: the rest is the owner’s',
     source: '民法典第一千二百一十三条：交强险、商业险、侵权人',
-    accident: { own: car('own', 100, { damageFen: yuan(5000) }), others: [car('B', 0, { damageFen: yuan(30_000) })] },
+    accident: {
+      own: car('own', 100, { damageFen: yuan(5000) }),
+      others: [car('B', 0, { damageFen: yuan(30_000) })],
+    },
     paid: { 'compulsory:B': 100, compulsory: 2000, pocket: 4900 + 28_000 },
   },
   {
     name: 'two at fault, one not: its 100 is split between them',
     source: `${faultless}（多方有责，一方无责）`,
-    accident: { own: car('own', 50, { damageFen: yuan(1000) }), others: [car('B', 50, { damageFen: yuan(1000) }), car('C', 0)] },
+    accident: {
+      own: car('own', 50, { damageFen: yuan(1000) }),
+      others: [car('B', 50, { damageFen: yuan(1000) }), car('C', 0)],
+    },
     paid: { 'compulsory:C': 100, compulsory: 950, 'compulsory:B': 950 },
   },
   {
@@ -73,7 +106,15 @@ const cases: Case[] = [
     },
     cover: { coverages: [damage(), third(1_000_000)] },
     // Each gets 1,000 + 1,000; of each 1,000 left A owes 400, B and C 300.
-    paid: { compulsory: 2000, 'compulsory:B': 2000, 'compulsory:C': 2000, 'third-party': 800, 'vehicle-damage': 1000, 'owner:B': 600, 'owner:C': 600 },
+    paid: {
+      compulsory: 2000,
+      'compulsory:B': 2000,
+      'compulsory:C': 2000,
+      'third-party': 800,
+      'vehicle-damage': 1000,
+      'owner:B': 600,
+      'owner:C': 600,
+    },
   },
   {
     name: 'two pedestrians share one medical limit in proportion',
@@ -87,14 +128,20 @@ const cases: Case[] = [
   {
     name: 'a death beyond the limits: third-party cover of 500,000 is not enough',
     source: formula,
-    accident: { own: car('own', 100), outsidePersons: [hurt('p1', { deathFen: yuan(1_000_000), medicalFen: yuan(50_000) })] },
+    accident: {
+      own: car('own', 100),
+      outsidePersons: [hurt('p1', { deathFen: yuan(1_000_000), medicalFen: yuan(50_000) })],
+    },
     cover: { coverages: [third(500_000)] },
     paid: { compulsory: 198_000, 'third-party': 500_000, pocket: 352_000 },
   },
   {
     name: 'the same with 2,000,000',
     source: formula,
-    accident: { own: car('own', 100), outsidePersons: [hurt('p1', { deathFen: yuan(1_000_000), medicalFen: yuan(50_000) })] },
+    accident: {
+      own: car('own', 100),
+      outsidePersons: [hurt('p1', { deathFen: yuan(1_000_000), medicalFen: yuan(50_000) })],
+    },
     cover: { coverages: [third(2_000_000)] },
     paid: { compulsory: 198_000, 'third-party': 852_000 },
   },
@@ -108,13 +155,20 @@ const cases: Case[] = [
   {
     name: 'an accident before 2020-09-19 has the limits of its day',
     source: '2020-09-10 公告：以事故发生时间为准',
-    accident: { on: '2020-09-18', own: car('own', 100), outsidePersons: [hurt('p1', { deathFen: yuan(300_000), medicalFen: yuan(20_000) })] },
+    accident: {
+      on: '2020-09-18',
+      own: car('own', 100),
+      outsidePersons: [hurt('p1', { deathFen: yuan(300_000), medicalFen: yuan(20_000) })],
+    },
     paid: { compulsory: 120_000, pocket: 200_000 },
   },
   {
     name: 'not at fault towards a pedestrian: the no-fault limits',
     source: '交强险无责任限额：死亡伤残 18,000，医疗 1,800',
-    accident: { own: car('own', 0), outsidePersons: [hurt('p1', { deathFen: yuan(300_000), medicalFen: yuan(20_000) })] },
+    accident: {
+      own: car('own', 0),
+      outsidePersons: [hurt('p1', { deathFen: yuan(300_000), medicalFen: yuan(20_000) })],
+    },
     paid: { compulsory: 19_800, victim: 300_200 },
   },
   {
@@ -133,7 +187,8 @@ const cases: Case[] = [
   },
   {
     name: 'clauses before 2020: the rate first, then the amount: 10,000 × 80 % − 500',
-    source: '2014 版示范条款第十一、十九条：实际修复费用 ×（1 − 事故责任免赔率）×（1 − 绝对免赔率之和）− 绝对免赔额',
+    source:
+      '2014 版示范条款第十一、十九条：实际修复费用 ×（1 − 事故责任免赔率）×（1 − 绝对免赔率之和）− 绝对免赔额',
     accident: { own: car('own', 100, { damageFen: yuan(10_000) }) },
     cover: { clauses: 'ice-2014', coverages: [damage(500)] },
     paid: { 'vehicle-damage': 7500, pocket: 2500 },
@@ -141,7 +196,10 @@ const cases: Case[] = [
   {
     name: 'clauses before 2020: mainly at fault, 15 % off what we owe our own driver',
     source: '2014 版示范条款第四十三、四十八条',
-    accident: { own: car('own', 70, { driver: hurt('driver', { medicalFen: yuan(30_000) }) }), others: [car('B', 30)] },
+    accident: {
+      own: car('own', 70, { driver: hurt('driver', { medicalFen: yuan(30_000) }) }),
+      others: [car('B', 30)],
+    },
     cover: { clauses: 'ice-2014', coverages: [{ key: 'driver', sumFen: yuan(20_000) }] },
     // B's compulsory cover 18,000; of 12,000 left B owes 3,600; 8,400 × 85 %.
     paid: { 'compulsory:B': 18_000, 'owner:B': 3600, driver: 7140, pocket: 1260 },
@@ -150,7 +208,12 @@ const cases: Case[] = [
     name: 'clauses before 2020: truck and trailer pay no more together than the truck’s limit',
     source: '2014 版示范条款第二十九条',
     accident: { own: car('own', 100), others: [car('B', 0, { damageFen: yuan(302_000) })] },
-    cover: { clauses: 'ice-2014', waiver: true, coverages: [third(200_000)], trailerThirdPartyFen: yuan(50_000) },
+    cover: {
+      clauses: 'ice-2014',
+      waiver: true,
+      coverages: [third(200_000)],
+      trailerThirdPartyFen: yuan(50_000),
+    },
     paid: { compulsory: 2000, 'third-party': 160_000, 'third-party:trailer': 40_000, pocket: 100_000 },
   },
   {
@@ -163,14 +226,20 @@ const cases: Case[] = [
   {
     name: 'the other side has no compulsory cover: its owner owes that part, our insurer pays the rest first',
     source: '保险法第六十条（代位求偿）；未投保交强险由投保义务人在限额内赔偿',
-    accident: { own: car('own', 0, { damageFen: yuan(5000) }), others: [car('B', 100, { compulsory: false })] },
+    accident: {
+      own: car('own', 0, { damageFen: yuan(5000) }),
+      others: [car('B', 100, { compulsory: false })],
+    },
     cover: { coverages: [damage()] },
     paid: { 'owner:B': 2000, 'vehicle-damage': 3000 },
   },
   {
     name: 'we have no compulsory cover: its part comes out of the pocket though third-party cover is there',
     source: '示范条款：交强险应赔部分先扣除，未投保亦然',
-    accident: { own: car('own', 100, { compulsory: false }), others: [car('B', 0, { damageFen: yuan(5000) })] },
+    accident: {
+      own: car('own', 100, { compulsory: false }),
+      others: [car('B', 0, { damageFen: yuan(5000) })],
+    },
     cover: { coverages: [third(1_000_000)] },
     paid: { pocket: 2000, 'third-party': 3000 },
   },
@@ -184,14 +253,20 @@ const cases: Case[] = [
   {
     name: 'cost outside the medical catalogue: only the add-on pays it',
     source: '附加医保外医疗费用责任险；三者险按基本医疗保险标准',
-    accident: { own: car('own', 100), outsidePersons: [hurt('p1', { medicalFen: yuan(20_000), outsideFen: yuan(9000) })] },
+    accident: {
+      own: car('own', 100),
+      outsidePersons: [hurt('p1', { medicalFen: yuan(20_000), outsideFen: yuan(9000) })],
+    },
     cover: { coverages: [third(1_000_000), { key: 'non-medical:third-party', sumFen: yuan(5000) }] },
     paid: { compulsory: 18_000, 'third-party': 2000, 'non-medical:third-party': 5000, pocket: 4000 },
   },
   {
     name: 'mental distress first inside the death limit, the add-on pays what is left of it',
     source: '司法解释：精神损害可请求在交强险内优先赔偿；附加精神损害抚慰金责任险',
-    accident: { own: car('own', 100), outsidePersons: [hurt('p1', { deathFen: yuan(180_000), mentalFen: yuan(50_000) })] },
+    accident: {
+      own: car('own', 100),
+      outsidePersons: [hurt('p1', { deathFen: yuan(180_000), mentalFen: yuan(50_000) })],
+    },
     cover: { coverages: [third(1_000_000)] },
     paid: { compulsory: 180_000, 'third-party': 50_000 },
   },
@@ -199,15 +274,27 @@ const cases: Case[] = [
     name: 'our own driver and passengers: a limit a person',
     source: '示范条款 2020 车上人员责任险：每座责任限额',
     accident: {
-      own: car('own', 100, { driver: hurt('driver', { medicalFen: yuan(15_000) }), passengers: [hurt('a', { medicalFen: yuan(8000) }), hurt('b', { medicalFen: yuan(12_000) })] }),
+      own: car('own', 100, {
+        driver: hurt('driver', { medicalFen: yuan(15_000) }),
+        passengers: [hurt('a', { medicalFen: yuan(8000) }), hurt('b', { medicalFen: yuan(12_000) })],
+      }),
     },
-    cover: { coverages: [{ key: 'driver', sumFen: yuan(10_000) }, { key: 'passengers', sumFen: yuan(10_000), seats: 4 }] },
+    cover: {
+      coverages: [
+        { key: 'driver', sumFen: yuan(10_000) },
+        { key: 'passengers', sumFen: yuan(10_000), seats: 4 },
+      ],
+    },
     paid: { driver: 10_000, passengers: 18_000, pocket: 7000 },
   },
   {
     name: 'holiday doubling doubles the limit on a holiday',
     source: '附加法定节假日限额翻倍险',
-    accident: { holiday: true, own: car('own', 100), outsidePersons: [hurt('p1', { deathFen: yuan(1_180_000) })] },
+    accident: {
+      holiday: true,
+      own: car('own', 100),
+      outsidePersons: [hurt('p1', { deathFen: yuan(1_180_000) })],
+    },
     cover: { coverages: [third(500_000), { key: 'holiday-double' }] },
     paid: { compulsory: 180_000, 'third-party': 1_000_000 },
   },
@@ -251,7 +338,14 @@ describe('who pays what', () => {
         chargerLiabilityFen: 0,
         ...accident,
       },
-      cover: { clauses: 'ice-2020', coverages: [], damageSumFen: yuan(100_000), waiver: false, trailerThirdPartyFen: null, ...cover },
+      cover: {
+        clauses: 'ice-2020',
+        coverages: [],
+        damageSumFen: yuan(100_000),
+        waiver: false,
+        trailerThirdPartyFen: null,
+        ...cover,
+      },
     }
     const answer = payoutOn(request, books)
     if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
@@ -274,8 +368,17 @@ describe('what the engine does not cover is named, never guessed', () => {
     chargerFen: 0,
     chargerLiabilityFen: 0,
   }
-  const codeOf = (accident: Partial<PayoutRequest['accident']>, clauses: PayoutRequest['cover']['clauses'] = 'ice-2020') => {
-    const cover = { clauses, coverages: [damage()], damageSumFen: yuan(100_000), waiver: false, trailerThirdPartyFen: null }
+  const codeOf = (
+    accident: Partial<PayoutRequest['accident']>,
+    clauses: PayoutRequest['cover']['clauses'] = 'ice-2020',
+  ) => {
+    const cover = {
+      clauses,
+      coverages: [damage()],
+      damageSumFen: yuan(100_000),
+      waiver: false,
+      trailerThirdPartyFen: null,
+    }
     const answer = payoutOn({ accident: { ...base, ...accident }, cover }, books)
     return answer.ok ? 'ok' : answer.failure.code
   }
@@ -284,7 +387,10 @@ describe('what the engine does not cover is named, never guessed', () => {
     expect(codeOf({ own: car('own', 50), others: [car('B', 30)] })).toBe('payout-shares')
   })
   it('people hurt in one of several faultless cars', () => {
-    expect(codeOf({ others: [car('B', 0, { driver: hurt('driver', { medicalFen: 100 }) }), car('C', 0)] })).toBe('payout-not-covered')
+    expect(
+      codeOf({ others: [car('B', 0, { driver: hurt('driver', { medicalFen: 100 }) }), car('C', 0)] }),
+    ).toBe('payout-not-covered')
   })
-  it('theft under clauses before 2020', () => expect(codeOf({ peril: 'theft' }, 'ice-2014')).toBe('payout-not-covered'))
+  it('theft under clauses before 2020', () =>
+    expect(codeOf({ peril: 'theft' }, 'ice-2014')).toBe('payout-not-covered'))
 })

@@ -20,11 +20,23 @@ describe('refund', () => {
     expect(refund.ok && refund.value.refundFen).toBe(expected)
   })
   it('counts 366 days when 29 February lies in the term', () => {
-    const refund = computeRefund({ policy: 'compulsory', premiumFen: 36_600, firstDay: '2027-12-01', lastDay: '2028-11-30', endedOn: '2028-03-01' }, books)
+    const refund = computeRefund(
+      {
+        policy: 'compulsory',
+        premiumFen: 36_600,
+        firstDay: '2027-12-01',
+        lastDay: '2028-11-30',
+        endedOn: '2028-03-01',
+      },
+      books,
+    )
     expect(refund.ok && refund.value.refundFen).toBe(36_600 - 9_100)
   })
   it('after the last day there is nothing to refund', () => {
-    const refund = computeRefund({ policy: 'commercial', premiumFen: 1, endedOn: '2027-01-01', ...year }, books)
+    const refund = computeRefund(
+      { policy: 'commercial', premiumFen: 1, endedOn: '2027-01-01', ...year },
+      books,
+    )
     expect(!refund.ok && refund.failure.code).toBe('short-term-period')
   })
 })
@@ -35,7 +47,13 @@ describe('compulsory limits follow the day of the accident', () => {
     ['2020-09-19', 18_000_000, 1_800_000, 1_800_000],
   ])('%s', (accidentOn, deathFen, medicalFen, noFaultDeathFen) => {
     const limits = compulsoryLimits(accidentOn, books)
-    expect(limits.ok && [limits.value.atFault.deathFen, limits.value.atFault.medicalFen, limits.value.notAtFault.deathFen]).toEqual([deathFen, medicalFen, noFaultDeathFen])
+    expect(
+      limits.ok && [
+        limits.value.atFault.deathFen,
+        limits.value.atFault.medicalFen,
+        limits.value.notAtFault.deathFen,
+      ],
+    ).toEqual([deathFen, medicalFen, noFaultDeathFen])
   })
   it('no table before 2008-02-01', () => {
     const limits = compulsoryLimits('2008-01-31', books)

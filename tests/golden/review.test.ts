@@ -1,7 +1,12 @@
 import fc from 'fast-check'
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { review as reviewSchema, reviewRequest, type Gap, type Review } from '#shared/contract/completeness.ts'
+import {
+  review as reviewSchema,
+  reviewRequest,
+  type Gap,
+  type Review,
+} from '#shared/contract/completeness.ts'
 import type { CoverageChoice, Vehicle } from '#shared/contract/price.ts'
 import type { CarProfile } from '#shared/contract/profile.ts'
 import { parkings, passengerKinds, unknownProfile, yesNo } from '#shared/domain/completeness.ts'
@@ -103,8 +108,11 @@ describe('whatever the car, its life and the plan', () => {
         const rank = gaps.map(({ kind }) => (kind === 'duty' ? 0 : kind === 'saving' ? 2 : 1))
         expect(rank).toEqual(rank.toSorted((a, b) => a - b))
         const worth = gaps.filter(({ kind }) => kind === 'missing' || kind === 'low')
-        expect(worth.map(({ worthFen }) => worthFen)).toEqual(worth.map(({ worthFen }) => worthFen).toSorted((a, b) => b - a))
-        for (const { worked } of worth) if (worked) expect(worked.pocketWithFen).toBeLessThan(worked.pocketWithoutFen)
+        expect(worth.map(({ worthFen }) => worthFen)).toEqual(
+          worth.map(({ worthFen }) => worthFen).toSorted((a, b) => b - a),
+        )
+        for (const { worked } of worth)
+          if (worked) expect(worked.pocketWithFen).toBeLessThan(worked.pocketWithoutFen)
       }),
       { numRuns: 100 },
     )
@@ -125,7 +133,13 @@ describe('whatever the car, its life and the plan', () => {
 
   it('nothing is known of the car’s life: only what fits every life is proposed', () => {
     const { gaps } = reviewed({}, unknownProfile, [])
-    expect(gaps.map(({ rule }) => rule)).toEqual(['vehicle-damage-missing', 'third-party-missing', 'non-medical-third-party', 'driver-missing', 'passengers-missing'])
+    expect(gaps.map(({ rule }) => rule)).toEqual([
+      'vehicle-damage-missing',
+      'third-party-missing',
+      'non-medical-third-party',
+      'driver-missing',
+      'passengers-missing',
+    ])
     expect(coverageKeys).toEqual(expect.arrayContaining(gaps.map(({ key }) => key)))
   })
 })

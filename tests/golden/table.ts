@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 
 /** Rows of a golden table: a CSV with one case a row and its source in the last column; no quoting. */
 export function goldenTable(name: string): Record<string, string>[] {
-  const [head = '', ...lines] = readFileSync(new URL(name, import.meta.url), 'utf8').trim().split('\n')
+  const [head = '', ...lines] = readFileSync(new URL(name, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
   const columns = head.split(',')
   return lines.map((text) => {
     const cells = text.split(',')

@@ -10,7 +10,12 @@ import { cell, goldenTable, numberOf } from './table.ts'
 const books = shippedRateBooks()
 const calculated = { mode: 'calculated', invoiceDay: null, catalogue: null, arrears: null } as const
 
-function taxOf(region: RegionCode, vehicle: Partial<Vehicle>, tax: TaxRequest = calculated, more: Partial<PriceRequest> = {}) {
+function taxOf(
+  region: RegionCode,
+  vehicle: Partial<Vehicle>,
+  tax: TaxRequest = calculated,
+  more: Partial<PriceRequest> = {},
+) {
   const { tax: line } = rate(priceRequest({ region, vehicle, tax, ...more }), books)
   return line?.estimateFen ?? line?.failure?.code
 }
@@ -49,7 +54,9 @@ describe('rules of the tax', () => {
   })
   it('an energy-saving car in the catalogue pays half, only up to 1.6 l', () => {
     expect(taxOf('330000', {}, { ...calculated, catalogue: 'half' })).toBe(15_000)
-    expect(taxOf('330000', { displacementMl: 1998 }, { ...calculated, catalogue: 'half' })).toBe('option-not-offered')
+    expect(taxOf('330000', { displacementMl: 1998 }, { ...calculated, catalogue: 'half' })).toBe(
+      'option-not-offered',
+    )
   })
   it('a battery-electric or fuel-cell car is outside the tax, everywhere', () => {
     expect(taxOf('330000', { energy: 'electric', displacementMl: null })).toBe(0)

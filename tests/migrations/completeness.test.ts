@@ -36,17 +36,31 @@ async function oldBook(): Promise<string> {
        VALUES (?, ?, '2026-11-23', ?, 1, '', 'quoted', 1, '2026-11-29', ?, ?, '', '', ?, 1, ?)`,
     )
     const add = (id: string, dayNo: number, plate: string, owner: string, vin: string) =>
-      quote.run(id, `Q-${id}`, dayNo, plate, owner, [`Q${id}`, plate.replace('·', ''), owner, vin, ''].join('\n'), JSON.stringify(draft))
+      quote.run(
+        id,
+        `Q-${id}`,
+        dayNo,
+        plate,
+        owner,
+        [`Q${id}`, plate.replace('·', ''), owner, vin, ''].join('\n'),
+        JSON.stringify(draft),
+      )
     add('a', 1, '浙A·12345', '王"小\\n明', 'LSVAA4182E2123456')
     add('b', 2, '', '', '')
     database
-      .prepare(`INSERT INTO quote_version VALUES ('a', 1, 1, '2026-11-23', '', '2026-11-29', NULL, '', ?, '{}')`)
+      .prepare(
+        `INSERT INTO quote_version VALUES ('a', 1, 1, '2026-11-23', '', '2026-11-29', NULL, '', ?, '{}')`,
+      )
       .run(JSON.stringify(draft))
     database
-      .prepare(`INSERT INTO rate_book VALUES ('own', '1', 'clauses', 't', 'national', 'reference', '2026-01-01', NULL, 'draft', ?, '{}', 1)`)
+      .prepare(
+        `INSERT INTO rate_book VALUES ('own', '1', 'clauses', 't', 'national', 'reference', '2026-01-01', NULL, 'draft', ?, '{}', 1)`,
+      )
       .run('0'.repeat(64))
     database
-      .prepare(`INSERT INTO document VALUES ('d', 'a', 1, 'one', 'own', 'zh-CN', 'f.pdf', ?, 1, 1, '<p>', x'25')`)
+      .prepare(
+        `INSERT INTO document VALUES ('d', 'a', 1, 'one', 'own', 'zh-CN', 'f.pdf', ?, 1, 1, '<p>', x'25')`,
+      )
       .run('0'.repeat(64))
   })
   return file
@@ -55,7 +69,14 @@ async function oldBook(): Promise<string> {
 test('a book of the first release keeps all it holds, finds cars by plate and VIN, and opens its drafts', async () => {
   const file = await oldBook()
   const desk = openDesk({ bookFile: file })
-  const quote = await desk.call('quotes.list', { search: '', states: [], expired: 'any', discarded: false, clerk: '', limit: 10 })
+  const quote = await desk.call('quotes.list', {
+    search: '',
+    states: [],
+    expired: 'any',
+    discarded: false,
+    clerk: '',
+    limit: 10,
+  })
   expect(quote.total).toBe(2)
   const books = await desk.call('rateBooks.list', {})
   expect(books.map(({ code }) => code)).toEqual(expect.arrayContaining(['own', 'completeness-national']))
@@ -69,7 +90,11 @@ test('a book of the first release keeps all it holds, finds cars by plate and VI
       { id: 'a', car_plate: expect.any(String), car_vin: expect.any(String) },
       { id: 'b', car_plate: '', car_vin: '' },
     ])
-    expect(database.prepare('SELECT id, kind, quote_id, version, style, coverages, hex(pdf) AS pdf FROM document').all()).toEqual([
+    expect(
+      database
+        .prepare('SELECT id, kind, quote_id, version, style, coverages, hex(pdf) AS pdf FROM document')
+        .all(),
+    ).toEqual([
       { id: 'd', kind: 'quote-sheet', quote_id: 'a', version: 1, style: 'one', coverages: '', pdf: '25' },
     ])
     expect(database.prepare("SELECT name FROM sqlite_master WHERE name LIKE '%_before'").all()).toEqual([])
@@ -78,7 +103,11 @@ test('a book of the first release keeps all it holds, finds cars by plate and VI
 
 test('plates and VINs of the first release are found again', async () => {
   const file = await oldBook()
-  withDatabase(file, (database) => database.exec("UPDATE quote SET owner_name = '王小明', search_text = replace(search_text, '王\"小\\n明', '王小明')"))
+  withDatabase(file, (database) =>
+    database.exec(
+      "UPDATE quote SET owner_name = '王小明', search_text = replace(search_text, '王\"小\\n明', '王小明')",
+    ),
+  )
   const opened = await openBook(sqliteFile(file), now)
   if (!opened.ok) throw new Error(opened.failure.code)
   opened.value.close()

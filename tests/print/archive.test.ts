@@ -45,7 +45,9 @@ afterEach(async () => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-const responses: { readonly [C in Channel]: { readonly response: { parse(value: unknown): ResponseOf<C> } } } = contract
+const responses: {
+  readonly [C in Channel]: { readonly response: { parse(value: unknown): ResponseOf<C> } }
+} = contract
 
 async function call<C extends Channel>(channel: C, request: RequestOf<C>): Promise<ResponseOf<C>> {
   const envelope = await services.dispatch(channel, request)
@@ -73,7 +75,10 @@ it('archives the bytes with their hash and gives the same ones ever after', asyn
 
 it('makes one paper when the same one is asked for twice at once', async () => {
   const request = await frozen()
-  const [one, two] = await Promise.all([call('documents.quoteSheet', request), call('documents.quoteSheet', request)])
+  const [one, two] = await Promise.all([
+    call('documents.quoteSheet', request),
+    call('documents.quoteSheet', request),
+  ])
   expect(two).toEqual(one)
 })
 
@@ -107,7 +112,12 @@ it('prints shop and clerk, but not the phone of whoever sits there later', async
   await call('documents.quoteSheet', request)
   expect(papers[0]).toContain(settings.shopName)
   expect(papers[0]).toContain(settings.clerkPhone)
-  await call('settings.save', { ...settings, clerkName: '王芳', clerkPhone: '0571-11112222', clerkCertificate: '99' })
+  await call('settings.save', {
+    ...settings,
+    clerkName: '王芳',
+    clerkPhone: '0571-11112222',
+    clerkCertificate: '99',
+  })
   await call('documents.quoteSheet', { ...request, style: 'large' })
   expect(papers[1]).toContain(settings.clerkName)
   expect(papers[1]).not.toContain('0571-11112222')

@@ -34,18 +34,25 @@ async function print(browser: Browser, html: string): Promise<Uint8Array> {
         return route.abort()
       }
       const font = /^\/fonts\/([a-z0-9-]+\.woff2)$/.exec(pathname)?.[1]
-      if (font !== undefined) return route.fulfill({ body: readFileSync(join(fonts, font)), contentType: 'font/woff2' })
+      if (font !== undefined)
+        return route.fulfill({ body: readFileSync(join(fonts, font)), contentType: 'font/woff2' })
       return route.fulfill({
         body: html,
         contentType: 'text/html; charset=utf-8',
         headers: {
-          'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'",
+          'content-security-policy':
+            "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src 'self'",
         },
       })
     })
     await page.goto(`${origin}/`, { waitUntil: 'networkidle' })
     if (refused.length > 0) throw new Error(`the page asked for ${refused.join(', ')}`)
-    return await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true, margin: { top: 0, bottom: 0, left: 0, right: 0 } })
+    return await page.pdf({
+      preferCSSPageSize: true,
+      printBackground: true,
+      tagged: true,
+      margin: { top: 0, bottom: 0, left: 0, right: 0 },
+    })
   } finally {
     await context.close()
   }

@@ -23,8 +23,19 @@ const ratings: [string, Rating][] = [
     'electric, with a record and a gap',
     versionOf(
       familyDraft((draft) => {
-        Object.assign(draft.vehicle, { energy: 'electric', displacementMl: '', use: 'ride-hailing', newPrice: '' })
-        Object.assign(draft.compulsory, { atFaultAccidents: '2', unpaidAtFault: '1', drinkDrivingPercent: '15', firstDay: '2027-04-01', previousLastDay: '2026-11-01' })
+        Object.assign(draft.vehicle, {
+          energy: 'electric',
+          displacementMl: '',
+          use: 'ride-hailing',
+          newPrice: '',
+        })
+        Object.assign(draft.compulsory, {
+          atFaultAccidents: '2',
+          unpaidAtFault: '1',
+          drinkDrivingPercent: '15',
+          firstDay: '2027-04-01',
+          previousLastDay: '2026-11-01',
+        })
         Object.assign(draft.commercial, { history: 'transferred', insuredYears: '', pricingFactor: '9' })
         draft.plans = [{ id: 'own', coverages: plans.everythingElectric.slice(2), insurerFigures: {} }]
       }),
@@ -76,7 +87,8 @@ it('names every value that the wording of a step uses', () => {
   for (const [name, rating] of ratings) {
     for (const line of linesOf(rating)) {
       for (const { code, params } of line.worksheet?.steps ?? []) {
-        const values = code === 'ncd' && params['history'] !== 'insured' ? [] : named(texts['zh-CN'].domain.step[code])
+        const values =
+          code === 'ncd' && params['history'] !== 'insured' ? [] : named(texts['zh-CN'].domain.step[code])
         expect(Object.keys(params), `${name}: ${code}`).toEqual(expect.arrayContaining(values))
       }
     }

@@ -56,13 +56,21 @@ describe.each(localeSchema.options)('in %s', (locale) => {
         expect(text).toContain(bare(lineName(t, gap.key, 'ice-2020')))
         expect(text).toContain(bare(t(`domain/refusalReason.${reason}`)))
         expect(text).toContain(formatFenShort(gap.worked?.pocketWithoutFen ?? -1))
-        expect(text).toContain(gap.yearFen === null ? formatFenShort(gap.hint?.minFen ?? -1) : formatFen(gap.yearFen))
+        expect(text).toContain(
+          gap.yearFen === null ? formatFenShort(gap.hint?.minFen ?? -1) : formatFen(gap.yearFen),
+        )
       }
-      for (const said of [t('documents/sheet.noticeFree'), t('documents/refusal.change'), t('documents/refusal.effect'), t('documents/sheet.signCustomer')]) {
+      for (const said of [
+        t('documents/sheet.noticeFree'),
+        t('documents/refusal.change'),
+        t('documents/refusal.effect'),
+        t('documents/sheet.signCustomer'),
+      ]) {
         expect(text).toContain(bare(said))
       }
       const { plate, vin } = family.draft.vehicle
-      for (const fact of ['张*三', 'Q20261123-003', plate.replace('·', ''), vin, settings.clerkCertificate]) expect(text).toContain(fact)
+      for (const fact of ['张*三', 'Q20261123-003', plate.replace('·', ''), vin, settings.clerkCertificate])
+        expect(text).toContain(fact)
     },
     time,
   )
@@ -78,9 +86,14 @@ describe.each(localeSchema.options)('in %s', (locale) => {
       for (const { gap } of slip.refusals) {
         const name = bare(lineName(t, gap.key, 'nev-2021'))
         const example = bare(t(`domain/story.${gap.worked?.story ?? 'theft'}.title`))
-        expect(pages.some((page) => page.text.includes(name) && page.text.includes(example)), name).toBe(true)
+        expect(
+          pages.some((page) => page.text.includes(name) && page.text.includes(example)),
+          name,
+        ).toBe(true)
       }
-      const withRows = pages.filter((page) => slip.refusals.some(({ gap }) => page.text.includes(bare(lineName(t, gap.key, 'nev-2021')))))
+      const withRows = pages.filter((page) =>
+        slip.refusals.some(({ gap }) => page.text.includes(bare(lineName(t, gap.key, 'nev-2021')))),
+      )
       for (const page of withRows) expect(page.text).toContain(bare(t('documents/refusal.coverage')))
       // A customer's own words stand there as they were said.
       expect(text).toContain('先开一年看看')
@@ -94,12 +107,23 @@ describe.each(localeSchema.options)('in %s', (locale) => {
       const { pages, text } = await printed(claimGuide(guideOf(family, locale, occasion, 'own')))
       expect(pages).toHaveLength(2)
       const { step, papersOf, paper, order, deduction } = t('documents/guide', { returnObjects: true })
-      for (const said of [step, papersOf, paper, order, deduction].flatMap((group) => Object.values(group))) expect(text, said).toContain(bare(said))
-      for (const { law, step: duty, limit } of Object.values(t('documents/guide.deadline', { returnObjects: true }))) {
+      for (const said of [step, papersOf, paper, order, deduction].flatMap((group) => Object.values(group)))
+        expect(text, said).toContain(bare(said))
+      for (const { law, step: duty, limit } of Object.values(
+        t('documents/guide.deadline', { returnObjects: true }),
+      )) {
         expect(text).toContain(bare(law + duty + limit))
       }
       // Telephone numbers first, then the limits of compulsory cover, and the warning about the law's age.
-      for (const fact of [guideOf(family, locale, occasion).insurer?.phone ?? 'no phone', settings.shopPhone, '180,000', '18,000', '1,800', '2,000']) expect(text).toContain(fact)
+      for (const fact of [
+        guideOf(family, locale, occasion).insurer?.phone ?? 'no phone',
+        settings.shopPhone,
+        '180,000',
+        '18,000',
+        '1,800',
+        '2,000',
+      ])
+        expect(text).toContain(fact)
       expect(text).toContain(bare(t('documents/guide.check')))
       expect(text.includes(bare(t('documents/guide.callNumber')))).toBe(occasion === 'accident')
     },
@@ -125,14 +149,24 @@ describe.each(localeSchema.options)('in %s', (locale) => {
       expect(pages).toHaveLength(1)
       for (const { plan, payout } of input.simulation) {
         expect(text).toContain(formatFenShort(payout?.pocketFen ?? -1))
-        expect(text).toContain(bare(t(`domain/plan.${plan === 'economy' || plan === 'standard' || plan === 'full' ? plan : 'own'}`)))
+        expect(text).toContain(
+          bare(
+            t(`domain/plan.${plan === 'economy' || plan === 'standard' || plan === 'full' ? plan : 'own'}`),
+          ),
+        )
       }
       // Whose figure it is: with its source, or made up.
       expect(text).toContain('54,188')
-      for (const said of [t('documents/simulation.example'), t('documents/simulation.exampleNote'), t('documents/simulation.notice')]) {
+      for (const said of [
+        t('documents/simulation.example'),
+        t('documents/simulation.exampleNote'),
+        t('documents/simulation.notice'),
+      ]) {
         expect(text).toContain(bare(said))
       }
-      const own = await printed(simulationPage(accidentOf(electric, locale, 'own-people-hurt', ['economy', 'full'], true)))
+      const own = await printed(
+        simulationPage(accidentOf(electric, locale, 'own-people-hurt', ['economy', 'full'], true)),
+      )
       expect(own.text).toContain(bare(t('documents/simulation.changedNote')))
       expect(own.text).not.toContain(bare(t('documents/simulation.exampleNote')))
     },
@@ -144,7 +178,11 @@ it('draws each bar in the proportion of the amounts', () => {
   const input = accidentOf(family, 'zh-CN', 'two-killed', ['economy'])
   const page = simulationPage(input)
   const plan = page.slice(page.indexOf('id="plan-0"'), page.indexOf('</svg>', page.indexOf('id="plan-0"')))
-  const widths = [...plan.matchAll(/<rect x="[\d.]+" y="0" width="([\d.]+)" height="10" (?:class="(?:compulsory|commercial)"|fill="url\(#plan-0\)")/g)].map((match) => Number(match[1]))
+  const widths = [
+    ...plan.matchAll(
+      /<rect x="[\d.]+" y="0" width="([\d.]+)" height="10" (?:class="(?:compulsory|commercial)"|fill="url\(#plan-0\)")/g,
+    ),
+  ].map((match) => Number(match[1]))
   const payout = input.simulation[0]?.payout
   const of = (payer: string) => ((payout?.byPayer[payer] ?? 0) / (payout?.lossFen ?? 1)) * 400
   expect(widths.map(Math.round)).toEqual([of('compulsory'), of('third-party'), of('pocket')].map(Math.round))

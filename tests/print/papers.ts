@@ -24,13 +24,29 @@ const today = '2026-11-23'
 export function electricVersion(): QuoteVersion {
   return versionOf(
     familyDraft((draft) => {
-      Object.assign(draft.vehicle, { energy: 'electric', displacementMl: '', plate: '浙AD12345', model: '示例牌 SL6470BEV 纯电动轿车', newPrice: '329800' })
-      draft.profile = { ...unknownProfile, ownCharger: 'yes', parking: 'street', passengers: 'family', holidayTrips: 'yes', equipmentFen: 800_000 }
+      Object.assign(draft.vehicle, {
+        energy: 'electric',
+        displacementMl: '',
+        plate: '浙AD12345',
+        model: '示例牌 SL6470BEV 纯电动轿车',
+        newPrice: '329800',
+      })
+      draft.profile = {
+        ...unknownProfile,
+        ownCharger: 'yes',
+        parking: 'street',
+        passengers: 'family',
+        holidayTrips: 'yes',
+        equipmentFen: 800_000,
+      }
     }),
   )
 }
 
-function frameOf(version: QuoteVersion, locale: Locale): PaperInput & { quote: { quoteNumber: string; version: QuoteVersion } } {
+function frameOf(
+  version: QuoteVersion,
+  locale: Locale,
+): PaperInput & { quote: { quoteNumber: string; version: QuoteVersion } } {
   const { shop, clerk, insurer, quoteNumber } = sheetOf(version)
   return { locale, shop, clerk, insurer, quote: { quoteNumber, version } }
 }
@@ -56,7 +72,12 @@ export function slipOf(version: QuoteVersion, locale: Locale, plan: PlanId, most
   }
 }
 
-export function guideOf(version: QuoteVersion | null, locale: Locale, occasion: GuideOccasion, planId: PlanId | null = 'standard'): ClaimGuideInput {
+export function guideOf(
+  version: QuoteVersion | null,
+  locale: Locale,
+  occasion: GuideOccasion,
+  planId: PlanId | null = 'standard',
+): ClaimGuideInput {
   const limits = compulsoryLimits(today, books)
   const frame = frameOf(version ?? versionOf(familyDraft()), locale)
   return {
@@ -70,7 +91,13 @@ export function guideOf(version: QuoteVersion | null, locale: Locale, occasion: 
 }
 
 /** The story under these plans; `changed` as if the clerk had set the figures himself. */
-export function accidentOf(version: QuoteVersion, locale: Locale, id: StoryId, plans: readonly PlanId[], changed = false): SimulationInput {
+export function accidentOf(
+  version: QuoteVersion,
+  locale: Locale,
+  id: StoryId,
+  plans: readonly PlanId[],
+  changed = false,
+): SimulationInput {
   const price = priceOf(version)
   const stories = listStories({ price, profile: version.draft.profile }, books)
   const story = stories.ok ? stories.value.find((candidate) => candidate.id === id) : undefined
@@ -78,7 +105,13 @@ export function accidentOf(version: QuoteVersion, locale: Locale, id: StoryId, p
   const chosen = plans.flatMap((plan) => price.plans.filter((candidate) => candidate.id === plan))
   const simulated = simulate({ price: { ...price, plans: chosen }, accident: story.accident }, books)
   if (!simulated.ok) throw new Error(simulated.failure.code)
-  return { ...frameOf(version, locale), story: changed ? null : id, amounts: changed ? null : story.amounts, accident: story.accident, simulation: simulated.value }
+  return {
+    ...frameOf(version, locale),
+    story: changed ? null : id,
+    amounts: changed ? null : story.amounts,
+    accident: story.accident,
+    simulation: simulated.value,
+  }
 }
 
 function priceOf({ draft, frozenOn }: QuoteVersion) {

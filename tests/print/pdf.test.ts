@@ -78,7 +78,10 @@ describe('paging', () => {
       for (const page of withRows) expect(page.text).toContain('险种保额与保费（元）经济型标准型全面型自选型')
       // Each line's premium stands at the height of its name.
       const own = family.rating.plans.find((plan) => plan.id === 'own')
-      for (const [name, key] of [['修理期间费用补偿险', 'repair-expense'], ['新增设备损失险', 'new-equipment']] as const) {
+      for (const [name, key] of [
+        ['修理期间费用补偿险', 'repair-expense'],
+        ['新增设备损失险', 'new-equipment'],
+      ] as const) {
         const page = pageWith(pages, name)
         const label = page.runs.find((run) => run.text === name)
         const amount = formatFen(own?.lines.find((line) => line.key === key)?.amountFen ?? -1)
@@ -113,8 +116,8 @@ describe('paging', () => {
     async () => {
       const { pages } = await printed(sheetOf(family))
       const [page] = pages
-      const amounts = (family.rating.plans.find((plan) => plan.id === 'standard')?.lines ?? []).flatMap((line) =>
-        line.amountFen === null ? [] : [formatFen(line.amountFen)],
+      const amounts = (family.rating.plans.find((plan) => plan.id === 'standard')?.lines ?? []).flatMap(
+        (line) => (line.amountFen === null ? [] : [formatFen(line.amountFen)]),
       )
       const edges = amounts.map((amount) => page?.runs.find((run) => run.text === amount)?.right ?? 0)
       expect(Math.max(...edges) - Math.min(...edges)).toBeLessThan(0.5)
@@ -128,18 +131,26 @@ describe('paging', () => {
       const long = '内蒙古自治区呼伦贝尔市鄂温克族自治旗巴彦托海镇汽车贸易销售服务连锁股份有限责任公司'
       const latin = 'MERCEDESBENZ'.repeat(5)
       const draft = familyDraft((changed) => {
-        changed.owner = { kind: 'organisation', name: long, idNumber: '91330110MA2KXXXX0D', phone: '13800000000' }
+        changed.owner = {
+          kind: 'organisation',
+          name: long,
+          idNumber: '91330110MA2KXXXX0D',
+          phone: '13800000000',
+        }
         Object.assign(changed.vehicle, { use: 'enterprise', model: latin, engineNo: 'E'.repeat(40) })
       })
       for (const style of sheetStyles) {
         const { pages } = await printed(
-          sheetOf({ ...versionOf(draft), clerk: long }, {
-            style,
-            plans: style === 'comparison' ? allPlans : ['standard'],
-            shop: { ...sheetOf(family).shop, name: long, address: long + long },
-            clerk: { name: long, phone: settings.clerkPhone, certificate: settings.clerkCertificate },
-            insurer: { name: long, phone: '4000000000' },
-          }),
+          sheetOf(
+            { ...versionOf(draft), clerk: long },
+            {
+              style,
+              plans: style === 'comparison' ? allPlans : ['standard'],
+              shop: { ...sheetOf(family).shop, name: long, address: long + long },
+              clerk: { name: long, phone: settings.clerkPhone, certificate: settings.clerkCertificate },
+              insurer: { name: long, phone: '4000000000' },
+            },
+          ),
         )
         const text = pages.map((page) => page.text).join('')
         // Shop, owner, clerk and insurer; the footer shows the shop's name once more on each page, cut where it ends.
@@ -156,7 +167,9 @@ describe('rare characters', () => {
     'are in the bundled fonts, or fall back and are still there',
     async () => {
       const name = '䶮㛃䲟㼆汽车'
-      const { pdf, pages } = await printed(sheetOf(family, { shop: { name, address: '', phone: '', logo: null } }))
+      const { pdf, pages } = await printed(
+        sheetOf(family, { shop: { name, address: '', phone: '', logo: null } }),
+      )
       expect(pages[0]?.text).toContain(name)
       expect(fontsOf(pdf).type3).toBe(0)
       const beyond = await printed(sheetOf(family, { clerk: { name: '王𬎆', phone: '', certificate: '' } }))

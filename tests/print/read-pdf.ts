@@ -35,7 +35,10 @@ export async function readPdf(pdf: Uint8Array): Promise<PdfPage[]> {
         width: width ?? 0,
         height: height ?? 0,
         runs,
-        text: runs.map((run) => run.text).join('').replaceAll(/\s/g, ''),
+        text: runs
+          .map((run) => run.text)
+          .join('')
+          .replaceAll(/\s/g, ''),
       })
     }
     return pages

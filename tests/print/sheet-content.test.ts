@@ -20,7 +20,10 @@ function wordsOf(page: string): string {
 function rowOf(page: string, name: string): string[] {
   const rows = [...page.matchAll(/<tr[^>]*>(.*?)<\/tr>/gs)].map((match) =>
     [...(match[1] ?? '').matchAll(/<t[hd][^>]*>(.*?)<\/t[hd]>/gs)].map((cell) =>
-      (cell[1] ?? '').replaceAll(/<[^>]*>/g, ' ').replaceAll(/\s+/g, ' ').trim(),
+      (cell[1] ?? '')
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ')
+        .trim(),
     ),
   )
   const row = rows.find(([first]) => first === name) ?? rows.find(([first]) => first?.startsWith(name))
@@ -33,7 +36,8 @@ const standard = quoteSheet(sheetOf(family))
 const combinations = localeSchema.options.flatMap((locale) => sheetStyles.map((style) => ({ locale, style })))
 
 describe.each(combinations)('$style in $locale', ({ style, locale }) => {
-  const ids = style === 'comparison' ? (['economy', 'standard', 'full', 'own'] as const) : (['standard'] as const)
+  const ids =
+    style === 'comparison' ? (['economy', 'standard', 'full', 'own'] as const) : (['standard'] as const)
   const page = quoteSheet(sheetOf(family, { style, locale, plans: ids }))
   const words = wordsOf(page)
 
@@ -71,13 +75,16 @@ describe.each(combinations)('$style in $locale', ({ style, locale }) => {
   })
 
   it('has no word for gifts, cash back or discounts outside the policy', () => {
-    expect(words).not.toMatch(/礼品|赠送|赠品|返现|返点|优惠券|红包|油卡|禮品|贈送|返現|\bgift|\bcash back|\brebate|\bvoucher/i)
+    expect(words).not.toMatch(
+      /礼品|赠送|赠品|返现|返点|优惠券|红包|油卡|禮品|贈送|返現|\bgift|\bcash back|\brebate|\bvoucher/i,
+    )
   })
 
   it('is a whole page without script that loads nothing but the print fonts', () => {
     expect(page).toMatch(/^<!doctype html>\n<html lang="/)
     expect(page).not.toMatch(/<script|<link|<iframe|javascript:|https?:|@import/i)
-    for (const [, url] of page.matchAll(/url\('([^']*)'\)/g)) expect(url).toMatch(/^\/fonts\/noto-sans-[st]c-[47]00\.woff2$/)
+    for (const [, url] of page.matchAll(/url\('([^']*)'\)/g))
+      expect(url).toMatch(/^\/fonts\/noto-sans-[st]c-[47]00\.woff2$/)
   })
 })
 
@@ -113,7 +120,9 @@ describe('amounts', () => {
   })
 
   it('shows sums insured as the clauses count them', () => {
-    expect(rowOf(standard, '机动车交通事故责任强制保险')[1]).toBe('20万元 死亡伤残18万、医疗1.8万、财产2,000元')
+    expect(rowOf(standard, '机动车交通事故责任强制保险')[1]).toBe(
+      '20万元 死亡伤残18万、医疗1.8万、财产2,000元',
+    )
     expect(rowOf(standard, '机动车损失保险')[1]).toBe('210,112元（实际价值）')
     expect(rowOf(standard, '机动车第三者责任保险')[1]).toBe('200万元')
     expect(rowOf(standard, '机动车车上人员责任保险（乘客）')[1]).toBe('5万元／座 × 4座')
@@ -129,7 +138,13 @@ describe('amounts', () => {
   it('says when an agreed value stands in for the actual one', () => {
     const agreed = versionOf(
       familyDraft((draft) => {
-        draft.plans = [{ id: 'own', coverages: [{ key: 'vehicle-damage', sumFen: 20_000_000, deductibleFen: 50_000 }], insurerFigures: {} }]
+        draft.plans = [
+          {
+            id: 'own',
+            coverages: [{ key: 'vehicle-damage', sumFen: 20_000_000, deductibleFen: 50_000 }],
+            insurerFigures: {},
+          },
+        ]
       }),
     )
     const [, sum, , note] = rowOf(quoteSheet(sheetOf(agreed, { plans: ['own'] })), '机动车损失保险')
@@ -155,7 +170,10 @@ describe('state', () => {
   })
 
   it('names the insurer of firm figures, and no estimate beside them', () => {
-    const firm = versionOf(familyDraft((draft) => confirm(draft, 'standard')), { figuresFirm: true, firmPlan: 'standard' })
+    const firm = versionOf(
+      familyDraft((draft) => confirm(draft, 'standard')),
+      { figuresFirm: true, firmPlan: 'standard' },
+    )
     const words = wordsOf(quoteSheet(sheetOf(firm)))
     expect(words).toContain('保险公司已核价')
     expect(words).toContain('本单金额已由示例财产保险股份有限公司核定')
@@ -180,7 +198,10 @@ describe('state', () => {
   })
 
   it("calls an insurer's figure before the opening day what it is", () => {
-    const early = versionOf(familyDraft((draft) => confirm(draft, 'standard')), { figuresFirm: false })
+    const early = versionOf(
+      familyDraft((draft) => confirm(draft, 'standard')),
+      { figuresFirm: false },
+    )
     const page = quoteSheet(sheetOf(early))
     expect(rowOf(page, '机动车损失保险')[3]).toBe('保险公司预报价，可能变动')
     expect(wordsOf(page)).toContain('本单金额为本店估算')
@@ -188,7 +209,10 @@ describe('state', () => {
   })
 
   it('marks plan by plan where their states differ', () => {
-    const some = versionOf(familyDraft((draft) => confirm(draft, 'standard')), { figuresFirm: true })
+    const some = versionOf(
+      familyDraft((draft) => confirm(draft, 'standard')),
+      { figuresFirm: true },
+    )
     const page = quoteSheet(sheetOf(some, { style: 'comparison', plans: ['economy', 'standard'] }))
     expect(rowOf(page, '险种').slice(1)).toEqual(['经济型 估算', '标准型 保险公司已核价'])
     expect(rowOf(page, '交强险').slice(1)).toEqual(['665.00 20万元 已核价', '665.00 20万元 已核价'])
@@ -207,9 +231,13 @@ describe('what is not covered', () => {
 
   it('lists what the clauses offer this car and no plan takes', () => {
     const words = notTaken(standard)
-    for (const name of ['车轮单独损失险', '车身划痕损失险', '法定节假日限额翻倍险', '增值服务']) expect(words).toContain(name)
-    for (const name of ['车损险', '医保外', '货物', '充电桩', '外部电网', '绝对免赔', '进水']) expect(words).not.toContain(name)
-    const compared = notTaken(quoteSheet(sheetOf(family, { style: 'comparison', plans: ['economy', 'full'] })))
+    for (const name of ['车轮单独损失险', '车身划痕损失险', '法定节假日限额翻倍险', '增值服务'])
+      expect(words).toContain(name)
+    for (const name of ['车损险', '医保外', '货物', '充电桩', '外部电网', '绝对免赔', '进水'])
+      expect(words).not.toContain(name)
+    const compared = notTaken(
+      quoteSheet(sheetOf(family, { style: 'comparison', plans: ['economy', 'full'] })),
+    )
     expect(compared).not.toContain('车身划痕损失险')
     expect(compared).toContain('车轮单独损失险')
   })
@@ -229,7 +257,14 @@ describe('what is not covered', () => {
   })
 
   it('quotes the law on exclusions, disclosure and free choice', () => {
-    for (const text of ['《保险法》第十七条', '《保险法》第十六条', '《保险法》第五十二条', '《交强险条例》第十三条', '可以单独投保', '不是保险合同']) {
+    for (const text of [
+      '《保险法》第十七条',
+      '《保险法》第十六条',
+      '《保险法》第五十二条',
+      '《交强险条例》第十三条',
+      '可以单独投保',
+      '不是保险合同',
+    ]) {
       expect(wordsOf(standard)).toContain(text)
     }
   })
@@ -269,7 +304,12 @@ describe('unusual sheets', () => {
   it('prints the name and number of an organisation, which are public', () => {
     const company = versionOf(
       familyDraft((draft) => {
-        draft.owner = { kind: 'organisation', name: '杭州良渚物流有限公司', idNumber: '91330110MA2KXXXX0D', phone: '057188123456' }
+        draft.owner = {
+          kind: 'organisation',
+          name: '杭州良渚物流有限公司',
+          idNumber: '91330110MA2KXXXX0D',
+          phone: '057188123456',
+        }
         draft.vehicle.use = 'enterprise'
       }),
     )
@@ -282,12 +322,22 @@ describe('unusual sheets', () => {
   it('says what is missing instead of leaving a hole', () => {
     const bare = versionOf(
       familyDraft((draft) => {
-        Object.assign(draft.vehicle, { plate: '', noPlateYet: true, vin: '', engineNo: '', model: '', firstRegistration: '', seats: '' })
+        Object.assign(draft.vehicle, {
+          plate: '',
+          noPlateYet: true,
+          vin: '',
+          engineNo: '',
+          model: '',
+          firstRegistration: '',
+          seats: '',
+        })
         Object.assign(draft.owner, { name: '', idNumber: '', phone: '' })
       }),
     )
     const shop = { name: '', address: '', phone: '', logo: null }
-    const page = quoteSheet(sheetOf(bare, { shop, clerk: { name: '', phone: '', certificate: '' }, insurer: null }))
+    const page = quoteSheet(
+      sheetOf(bare, { shop, clerk: { name: '', phone: '', certificate: '' }, insurer: null }),
+    )
     expect(rowOf(page, '车牌号码')).toEqual(['车牌号码', '新车未上牌', '厂牌型号', '未填写'])
     expect(rowOf(page, '初次登记日期')[1]).toBe('尚未登记')
     expect(rowOf(page, '车主电话')).toEqual(['车主电话', '未填写', '保险公司', '未选定'])
@@ -304,7 +354,15 @@ describe('unusual sheets', () => {
 it('lets no field become markup', () => {
   const evil = `"><img src=x onerror=alert(1)></style><script>`
   const poisoned: QuoteDraft = familyDraft()
-  Object.assign(poisoned.vehicle, { plate: evil, vin: evil, engineNo: evil, model: evil, firstRegistration: evil, seats: evil, displacementMl: evil })
+  Object.assign(poisoned.vehicle, {
+    plate: evil,
+    vin: evil,
+    engineNo: evil,
+    model: evil,
+    firstRegistration: evil,
+    seats: evil,
+    displacementMl: evil,
+  })
   Object.assign(poisoned.owner, { kind: 'organisation', name: evil, idNumber: evil, phone: evil })
   const version = { ...versionOf(poisoned), clerk: evil }
   for (const style of sheetStyles) {

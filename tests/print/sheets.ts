@@ -99,7 +99,12 @@ export function familyDraft(change: Change = () => {}): QuoteDraft {
     newPrice: '268000',
   })
   draft.compulsory.cleanYears = '3'
-  Object.assign(draft.commercial, { history: 'insured', insuredYears: '3', claims: '0', pricingFactor: '0.85' })
+  Object.assign(draft.commercial, {
+    history: 'insured',
+    insuredYears: '3',
+    claims: '0',
+    pricingFactor: '0.85',
+  })
   draft.tax.catalogue = 'not-listed'
   draft.plans = [
     { id: 'economy', coverages: economy, insurerFigures: {} },
@@ -112,7 +117,10 @@ export function familyDraft(change: Change = () => {}): QuoteDraft {
 }
 
 /** The version frozen from a draft today, valid for seven days. */
-export function versionOf(draft: QuoteDraft, options: { figuresFirm?: boolean; firmPlan?: PlanId } = {}): QuoteVersion {
+export function versionOf(
+  draft: QuoteDraft,
+  options: { figuresFirm?: boolean; firmPlan?: PlanId } = {},
+): QuoteVersion {
   const { request } = draftToRequest(draft, { today, figuresFirm: options.figuresFirm ?? false })
   return {
     number: 1,

@@ -15,6 +15,8 @@ export async function writeFullCover(db: WriteDb, definition: FullCover): Promis
   await db
     .insertInto('setting')
     .values({ key, value: JSON.stringify(definition) })
-    .onConflict((conflict) => conflict.column('key').doUpdateSet((set) => ({ value: set.ref('excluded.value') })))
+    .onConflict((conflict) =>
+      conflict.column('key').doUpdateSet((set) => ({ value: set.ref('excluded.value') })),
+    )
     .execute()
 }

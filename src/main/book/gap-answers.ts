@@ -50,13 +50,20 @@ export async function listPutOff(db: ReadDb, quoteId: string): Promise<GapAnswer
         .on((on) =>
           on.or([
             on.and([on('now.car_vin', '<>', ''), on('quote.car_vin', '=', on.ref('now.car_vin'))]),
-            on.and([on('now.car_vin', '=', ''), on('now.car_plate', '<>', ''), on('quote.car_plate', '=', on.ref('now.car_plate'))]),
+            on.and([
+              on('now.car_vin', '=', ''),
+              on('now.car_plate', '<>', ''),
+              on('quote.car_plate', '=', on.ref('now.car_plate')),
+            ]),
           ]),
         )
         .on((on) =>
           on.or([
             on('quote.created_on', '<', on.ref('now.created_on')),
-            on.and([on('quote.created_on', '=', on.ref('now.created_on')), on('quote.day_no', '<', on.ref('now.day_no'))]),
+            on.and([
+              on('quote.created_on', '=', on.ref('now.created_on')),
+              on('quote.day_no', '<', on.ref('now.day_no')),
+            ]),
           ]),
         ),
     )
@@ -65,7 +72,9 @@ export async function listPutOff(db: ReadDb, quoteId: string): Promise<GapAnswer
     .where('quote.discarded', '=', 0)
     .orderBy('gap_answer.id')
     .execute()
-  return newestOf(rows, ({ rule, coverage }) => `${rule} ${coverage}`).filter(({ answer }) => answer === 'later')
+  return newestOf(rows, ({ rule, coverage }) => `${rule} ${coverage}`).filter(
+    ({ answer }) => answer === 'later',
+  )
 }
 
 type Row = Selectable<GapAnswerTable> & { readonly quote_number: string }

@@ -15,9 +15,17 @@ export async function listQuotedPlans(db: ReadDb, from: string, to: string): Pro
   const rows = await db
     .selectFrom('quote')
     .innerJoin('quote_version', (join) =>
-      join.onRef('quote_version.quote_id', '=', 'quote.id').onRef('quote_version.number', '=', 'quote.version_count'),
+      join
+        .onRef('quote_version.quote_id', '=', 'quote.id')
+        .onRef('quote_version.number', '=', 'quote.version_count'),
     )
-    .select(['quote.outcome', 'quote_version.clerk', 'quote_version.frozen_on', 'quote_version.firm_plan', 'quote_version.draft'])
+    .select([
+      'quote.outcome',
+      'quote_version.clerk',
+      'quote_version.frozen_on',
+      'quote_version.firm_plan',
+      'quote_version.draft',
+    ])
     .where('quote.discarded', '=', 0)
     .where('quote_version.frozen_on', '>=', from)
     .where('quote_version.frozen_on', '<=', to)

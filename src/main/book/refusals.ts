@@ -7,7 +7,10 @@ import { foldForSearch } from './search-text.ts'
  * a refusal, with the newest slip that names the coverage. By VIN; by plate where no VIN is given. A car without either
  * has none. Quotes taken off the list count: what was said was said.
  */
-export async function refusalsOfCar(db: ReadDb, car: { readonly plate: string; readonly vin: string }): Promise<CarRefusal[]> {
+export async function refusalsOfCar(
+  db: ReadDb,
+  car: { readonly plate: string; readonly vin: string },
+): Promise<CarRefusal[]> {
   const vin = foldForSearch(car.vin)
   const plate = foldForSearch(car.plate)
   if (vin === '' && plate === '') return []
@@ -19,7 +22,11 @@ export async function refusalsOfCar(db: ReadDb, car: { readonly plate: string; r
     .where(vin === '' ? 'quote.car_plate' : 'quote.car_vin', '=', vin === '' ? plate : vin)
     .orderBy('gap_answer.id')
     .execute()
-  const newest = [...new Map(answers.map((row) => [`${row.quote_id} ${row.plan} ${row.rule} ${row.coverage}`, row])).values()]
+  const newest = [
+    ...new Map(
+      answers.map((row) => [`${row.quote_id} ${row.plan} ${row.rule} ${row.coverage}`, row]),
+    ).values(),
+  ]
   const refused = newest.filter(({ answer }) => answer === 'refused').toReversed()
   const slips = await slipsOf(db, [...new Set(refused.map((row) => row.quote_id))])
   return refused.map((row) =>
@@ -34,8 +41,12 @@ export async function refusalsOfCar(db: ReadDb, car: { readonly plate: string; r
       at: row.answered_at,
       clerk: row.clerk,
       documentId:
-        slips.find((slip) => slip.quote_id === row.quote_id && slip.plans === row.plan && slip.coverages.split(',').includes(row.coverage))?.id ??
-        null,
+        slips.find(
+          (slip) =>
+            slip.quote_id === row.quote_id &&
+            slip.plans === row.plan &&
+            slip.coverages.split(',').includes(row.coverage),
+        )?.id ?? null,
     } satisfies Record<keyof CarRefusal, unknown>),
   )
 }

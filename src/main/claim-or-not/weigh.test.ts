@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import type { ClaimOrNot, ClaimOrNotRequest } from '#shared/contract/completeness.ts'
 import type { CommercialRequest, CompulsoryRequest } from '#shared/contract/price.ts'
 import { shippedRateBooks } from '../../../tests/fixtures/books.ts'
-import { cleanRecord, commercial, compulsory, damage, priceRequest, thirdParty } from '../../../tests/fixtures/request.ts'
+import {
+  cleanRecord,
+  commercial,
+  compulsory,
+  damage,
+  priceRequest,
+  thirdParty,
+} from '../../../tests/fixtures/request.ts'
 import { weigh } from './weigh.ts'
 
 const books = shippedRateBooks()
@@ -14,13 +21,30 @@ interface Asked {
 }
 
 function weighed({ change = {}, commercialRecord = {}, compulsoryRecord = {} }: Asked): ClaimOrNot {
-  const record = { history: 'insured', insuredYears: 3, claims: 0, previousLastDay: null, ...commercialRecord } as const
+  const record = {
+    history: 'insured',
+    insuredYears: 3,
+    claims: 0,
+    previousLastDay: null,
+    ...commercialRecord,
+  } as const
   const price = priceRequest({
     coverages: [damage, thirdParty(2_000_000)],
     commercial: { ...commercial, record },
     compulsory: { ...compulsory, record: { ...cleanRecord, ...compulsoryRecord } },
   })
-  const answer = weigh({ price, plan: 'own', repairFen: 180_000, compulsoryPays: false, commercialPays: true, claimsByYear: [0, 0, 0], ...change }, books)
+  const answer = weigh(
+    {
+      price,
+      plan: 'own',
+      repairFen: 180_000,
+      compulsoryPays: false,
+      commercialPays: true,
+      claimsByYear: [0, 0, 0],
+      ...change,
+    },
+    books,
+  )
   if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
   return answer.value
 }
@@ -45,9 +69,13 @@ describe('the commercial record', () => {
 
 describe('the compulsory record', () => {
   it('starts anew after a claim at fault, and climbs back', () => {
-    const { years, compulsoryCostFen, commercialCostFen } = weighed({ change: { compulsoryPays: true, commercialPays: false } })
+    const { years, compulsoryCostFen, commercialCostFen } = weighed({
+      change: { compulsoryPays: true, commercialPays: false },
+    })
     // Zhejiang, 950 yuan: −30 % without; 0, −10 %, −20 % with the claim.
-    expect(years.map(({ compulsoryWithoutFen, compulsoryWithFen }) => [compulsoryWithoutFen, compulsoryWithFen])).toEqual([
+    expect(
+      years.map(({ compulsoryWithoutFen, compulsoryWithFen }) => [compulsoryWithoutFen, compulsoryWithFen]),
+    ).toEqual([
       [66_500, 95_000],
       [66_500, 85_500],
       [66_500, 76_000],
@@ -55,7 +83,10 @@ describe('the compulsory record', () => {
     expect([compulsoryCostFen, commercialCostFen]).toEqual([57_000, 0])
   })
   it('an accident of the year before is over after a clean year', () => {
-    const { years } = weighed({ compulsoryRecord: { cleanYears: 0, atFaultAccidents: 2 }, change: { compulsoryPays: true } })
+    const { years } = weighed({
+      compulsoryRecord: { cleanYears: 0, atFaultAccidents: 2 },
+      change: { compulsoryPays: true },
+    })
     expect(years.map(({ compulsoryWithoutFen }) => compulsoryWithoutFen)).toEqual([85_500, 76_000, 66_500])
   })
 })
@@ -73,7 +104,9 @@ describe('the advice', () => {
   })
   it('the cost is the sum of the differences year by year; the car grows older alike in both', () => {
     const { years, commercialCostFen } = weighed({})
-    expect(commercialCostFen).toBe(years.reduce((sum, year) => sum + year.commercialWithFen - year.commercialWithoutFen, 0))
+    expect(commercialCostFen).toBe(
+      years.reduce((sum, year) => sum + year.commercialWithFen - year.commercialWithoutFen, 0),
+    )
     expect(years[0]?.commercialWithoutFen).not.toBe(years[2]?.commercialWithoutFen)
   })
   it('a claim that nobody would notice costs nothing', () => {
@@ -82,9 +115,28 @@ describe('the advice', () => {
 })
 
 it('the insurer’s figures do not hide the difference, and a line without a rate is named, not guessed', () => {
-  const price = priceRequest({ coverages: [thirdParty(2_000_000), { key: 'non-medical:third-party', sumFen: null }], commercial: { ...commercial, record: { history: 'insured', insuredYears: 3, claims: 0, previousLastDay: null } } })
-  const plans = price.plans.map((plan) => ({ ...plan, insurerFen: { 'third-party': 100_000, 'non-medical:third-party': 5000 } }))
-  const answer = weigh({ price: { ...price, plans }, plan: 'own', repairFen: 1, compulsoryPays: false, commercialPays: true, claimsByYear: [0, 0, 0] }, books)
+  const price = priceRequest({
+    coverages: [thirdParty(2_000_000), { key: 'non-medical:third-party', sumFen: null }],
+    commercial: {
+      ...commercial,
+      record: { history: 'insured', insuredYears: 3, claims: 0, previousLastDay: null },
+    },
+  })
+  const plans = price.plans.map((plan) => ({
+    ...plan,
+    insurerFen: { 'third-party': 100_000, 'non-medical:third-party': 5000 },
+  }))
+  const answer = weigh(
+    {
+      price: { ...price, plans },
+      plan: 'own',
+      repairFen: 1,
+      compulsoryPays: false,
+      commercialPays: true,
+      claimsByYear: [0, 0, 0],
+    },
+    books,
+  )
   expect(answer).toMatchObject({ ok: true, value: { leftOut: ['non-medical:third-party'] } })
   if (answer.ok) expect(answer.value.commercialCostFen).toBeGreaterThan(0)
 })

@@ -1,5 +1,11 @@
 import type { ClaimOrNot, ClaimOrNotRequest } from '#shared/contract/completeness.ts'
-import type { CommercialRequest, CompulsoryRequest, PlanRequest, PriceRequest, Rating } from '#shared/contract/price.ts'
+import type {
+  CommercialRequest,
+  CompulsoryRequest,
+  PlanRequest,
+  PriceRequest,
+  Rating,
+} from '#shared/contract/price.ts'
 import { coverageKeys, type CoverageKey } from '#shared/domain/coverage.ts'
 import { sumFen } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
@@ -57,19 +63,29 @@ function adviceFor(repairFen: number, breakEvenFen: number): ClaimOrNot['advice'
 }
 
 /** The request of the n-th renewal: same car, same plan, our own estimate, no gap in between. */
-function renewal({ price, compulsoryPays, commercialPays, claimsByYear }: ClaimOrNotRequest, plan: PlanRequest, year: number, claim: boolean): PriceRequest {
+function renewal(
+  { price, compulsoryPays, commercialPays, claimsByYear }: ClaimOrNotRequest,
+  plan: PlanRequest,
+  year: number,
+  claim: boolean,
+): PriceRequest {
   return {
     ...price,
     tax: null,
     insurerFen: {},
     plans: [{ ...plan, insurerFen: {} }],
     compulsory: price.compulsory && compulsoryIn(price.compulsory, year, claim && compulsoryPays),
-    commercial: price.commercial && commercialIn(price.commercial, year, claim && commercialPays, claimsByYear),
+    commercial:
+      price.commercial && commercialIn(price.commercial, year, claim && commercialPays, claimsByYear),
   }
 }
 
 /** An at-fault claim raises the first renewal; clean years count anew from there (暂行办法 art. 7). */
-function compulsoryIn({ firstDay, record }: CompulsoryRequest, year: number, claim: boolean): CompulsoryRequest {
+function compulsoryIn(
+  { firstDay, record }: CompulsoryRequest,
+  year: number,
+  claim: boolean,
+): CompulsoryRequest {
   const cleanBefore = record.atFaultAccidents > 0 || record.firstEver ? 0 : record.cleanYears
   const accidents = claim && year === 1 ? 1 : 0
   return {
@@ -122,7 +138,9 @@ interface Premiums {
 function premiumsOf(request: PriceRequest, books: RateBooks): Result<Premiums> {
   const rating = rate(request, books)
   const lines = rating.plans[0]?.lines ?? []
-  const failed = [...(rating.compulsory ? [rating.compulsory] : []), ...lines].filter(({ failure }) => failure !== null)
+  const failed = [...(rating.compulsory ? [rating.compulsory] : []), ...lines].filter(
+    ({ failure }) => failure !== null,
+  )
   const serious = failed.filter(({ failure }) => failure?.code !== 'no-published-rate')
   const noBook = serious.find(({ failure }) => failure?.code === 'no-rate-book')?.failure
   if (noBook) return fail('no-rate-book', noBook.params)
@@ -141,5 +159,8 @@ function premiumsOf(request: PriceRequest, books: RateBooks): Result<Premiums> {
 
 /** Without a single premium there is nothing to weigh. */
 function nothingPriced(rating: Rating): boolean {
-  return rating.compulsory === null && !rating.plans.some(({ lines }) => lines.some(({ amountFen }) => amountFen !== null))
+  return (
+    rating.compulsory === null &&
+    !rating.plans.some(({ lines }) => lines.some(({ amountFen }) => amountFen !== null))
+  )
 }

@@ -82,5 +82,8 @@ export function fitsPlan(
   if (!when.damageShareFrom && !when.damageShareTo) return true
   if (damageFen === null || !actualValueFen) return false
   const share = new Decimal(damageFen).div(actualValueFen)
-  return !(when.damageShareFrom && share.lt(when.damageShareFrom)) && !(when.damageShareTo && share.gte(when.damageShareTo))
+  return (
+    !(when.damageShareFrom && share.lt(when.damageShareFrom)) &&
+    !(when.damageShareTo && share.gte(when.damageShareTo))
+  )
 }

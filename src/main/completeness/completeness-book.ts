@@ -55,8 +55,13 @@ export type RuleConditions = z.infer<typeof conditions>
 /** What taking a prompt does to the plan. */
 const suggestion = z.discriminatedUnion('does', [
   z.strictObject({ does: z.literal('hold'), choice: coverageChoice }),
-  z.strictObject({ does: z.literal('insure-equipment') }).describe('new-equipment at the value in the profile'),
-  z.strictObject({ does: z.literal('deductible'), amount: dec.describe('absolute deductible of vehicle damage, yuan') }),
+  z
+    .strictObject({ does: z.literal('insure-equipment') })
+    .describe('new-equipment at the value in the profile'),
+  z.strictObject({
+    does: z.literal('deductible'),
+    amount: dec.describe('absolute deductible of vehicle damage, yuan'),
+  }),
   z.strictObject({ does: z.literal('drop') }),
   z.strictObject({ does: z.literal('declare-use'), use: z.enum(vehicleUses) }),
 ])

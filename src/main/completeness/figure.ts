@@ -27,7 +27,11 @@ export function figureOf(
     .filter((key) => rules === null || isOffered(key, vehicle, rules))
     .map((key) => {
       const minSumFen = key === 'third-party' && full.thirdPartyMinFen > 0 ? full.thirdPartyMinFen : null
-      return { key, minSumFen, held: coverages.some((choice) => choice.key === key && reaches(choice, minSumFen)) }
+      return {
+        key,
+        minSumFen,
+        held: coverages.some((choice) => choice.key === key && reaches(choice, minSumFen)),
+      }
     })
   const held = items.filter((item) => item.held).length
   return { percent: items.length === 0 ? 100 : Math.round((held * 100) / items.length), items }

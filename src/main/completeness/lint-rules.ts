@@ -4,7 +4,8 @@ import type { CarConditions, CompletenessBook, Rule } from './completeness-book.
 /** What the schema cannot see in the rules: rows nothing reaches, stories nobody tells, ranges upside down. */
 export function lintRules(book: CompletenessBook): BookProblem[] {
   const problems: BookProblem[] = []
-  const report = (code: BookProblem['code'], path: string, detail: string) => problems.push({ code, path, detail })
+  const report = (code: BookProblem['code'], path: string, detail: string) =>
+    problems.push({ code, path, detail })
   const stories = new Set<string>()
   for (const story of book.stories) {
     const at = `stories.${story.id}`
@@ -20,21 +21,30 @@ export function lintRules(book: CompletenessBook): BookProblem[] {
   for (const rule of book.rules) {
     const at = `rules.${rule.id}`
     if (!stories.has(rule.story)) report('gap', at, `no story ${rule.story}`)
-    if (seen.some((earlier) => earlier.id === rule.id && Object.keys(earlier.when).every((name) => sameCondition(name, earlier, rule)))) {
+    if (
+      seen.some(
+        (earlier) =>
+          earlier.id === rule.id &&
+          Object.keys(earlier.when).every((name) => sameCondition(name, earlier, rule)),
+      )
+    ) {
       report('unreachable', at, 'an earlier row of this rule fits every car this one fits')
     }
     seen.push(rule)
     lintRange(rule.when, at, report)
     const { damageShareFrom, damageShareTo } = rule.when
-    if (damageShareFrom && damageShareTo && damageShareFrom.gte(damageShareTo)) report('range', at, 'damageShare')
+    if (damageShareFrom && damageShareTo && damageShareFrom.gte(damageShareTo))
+      report('range', at, 'damageShare')
     if (!fits(rule)) report('range', at, `${rule.kind} cannot ${rule.suggestion.does}`)
-    if (rule.suggestion.does === 'hold' && rule.suggestion.choice.key !== rule.key) report('range', at, rule.suggestion.choice.key)
+    if (rule.suggestion.does === 'hold' && rule.suggestion.choice.key !== rule.key)
+      report('range', at, rule.suggestion.choice.key)
     if (rule.chance.perMille.lt(0) || rule.chance.perMille.gt(1000)) report('range', at, 'chance')
   }
   const deductibles = book.faultDeductibles.map(({ clauses, main }) => `${clauses}.${main}`)
   if (new Set(deductibles).size !== deductibles.length) report('overlap', 'faultDeductibles', 'row twice')
   for (const { main, full, major, equal, minor } of book.faultDeductibles) {
-    if (full < major || major < equal || equal < minor) report('not-rising', `faultDeductibles.${main}`, 'must fall with the fault')
+    if (full < major || major < equal || equal < minor)
+      report('not-rising', `faultDeductibles.${main}`, 'must fall with the fault')
   }
   const mains = book.mains.map(({ key }) => key)
   if (new Set(mains).size !== mains.length) report('overlap', 'mains', 'cover twice')
@@ -47,9 +57,14 @@ function sameCondition(name: string, earlier: Rule, later: Rule): boolean {
   return of(earlier) === of(later)
 }
 
-function lintRange(when: CarConditions, at: string, report: (code: 'range', path: string, detail: string) => void) {
+function lintRange(
+  when: CarConditions,
+  at: string,
+  report: (code: 'range', path: string, detail: string) => void,
+) {
   const { ageMonthsFrom, ageMonthsTo, newPriceFrom, newPriceTo } = when
-  if (ageMonthsFrom !== undefined && ageMonthsTo !== undefined && ageMonthsFrom >= ageMonthsTo) report('range', at, 'ageMonths')
+  if (ageMonthsFrom !== undefined && ageMonthsTo !== undefined && ageMonthsFrom >= ageMonthsTo)
+    report('range', at, 'ageMonths')
   if (newPriceFrom && newPriceTo && newPriceFrom.gte(newPriceTo)) report('range', at, 'newPrice')
 }
 

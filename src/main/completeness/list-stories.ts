@@ -13,7 +13,11 @@ export function listStories(
   { price, profile }: { readonly price: PriceRequest; readonly profile: CarProfile | null },
   books: RateBooks,
 ): Result<Story[]> {
-  const found = bookFor(books, 'completeness', { region: price.region, insurer: price.insurer, on: price.quotedOn })
+  const found = bookFor(books, 'completeness', {
+    region: price.region,
+    insurer: price.insurer,
+    on: price.quotedOn,
+  })
   if (!found.ok) return found
   const { facts } = rate({ ...price, plans: [] }, books)
   return ok(storiesFor(carOf(price, profile ?? unknownProfile, facts), found.value.book))

@@ -18,17 +18,27 @@ import { changeBy, holding, type Change } from './suggest.ts'
  * What a plan leaves open for this car and its life, each gap with its price, a worked loss and its worth to the owner;
  * ways to pay less too. What would pay nothing in its own worked loss is not proposed. Never changes the plan. docs/completeness.md. Fails with `plan-not-found`, `no-rate-book`.
  */
-export function review({ price, plan: planId, profile }: ReviewRequest, full: FullCover, books: RateBooks): Result<Review> {
+export function review(
+  { price, plan: planId, profile }: ReviewRequest,
+  full: FullCover,
+  books: RateBooks,
+): Result<Review> {
   const plan = price.plans.find(({ id }) => id === planId)
   if (!plan) return fail('plan-not-found', { plan: planId })
   const rules = clauseRules(price, books)
   if (!rules.ok) return rules
-  const found = bookFor(books, 'completeness', { region: price.region, insurer: price.insurer, on: price.quotedOn })
+  const found = bookFor(books, 'completeness', {
+    region: price.region,
+    insurer: price.insurer,
+    on: price.quotedOn,
+  })
   if (!found.ok) return found
   const { book } = found.value
   const { coverages } = plan
   const bare = { key: 'vehicle-damage', sumFen: null, deductibleFen: 0 } as const
-  const insured = coverages.some(({ key }) => key === bare.key) ? coverages : holding(bare, coverages, rules.value, book).coverages
+  const insured = coverages.some(({ key }) => key === bare.key)
+    ? coverages
+    : holding(bare, coverages, rules.value, book).coverages
   const [probe] = ratedYear(price, [insured], books)
   const car = carOf(price, profile, probe.facts)
   const damageFen = probe.plans[0]?.lines.find(({ key }) => key === bare.key)?.amountFen ?? null
@@ -41,8 +51,13 @@ export function review({ price, plan: planId, profile }: ReviewRequest, full: Fu
     const after = changed[index]
     return base && after && offered(change, after) ? [gapOf(rule, change, base, after, context)] : []
   })
-  const helpful = gaps.filter(({ kind, worked }) => kind === 'saving' || !worked || worked.pocketWithFen < worked.pocketWithoutFen)
-  return ok({ figure: figureOf(coverages, full, price.vehicle, rules.value), gaps: helpful.toSorted(inOrder) })
+  const helpful = gaps.filter(
+    ({ kind, worked }) => kind === 'saving' || !worked || worked.pocketWithFen < worked.pocketWithoutFen,
+  )
+  return ok({
+    figure: figureOf(coverages, full, price.vehicle, rules.value),
+    gaps: helpful.toSorted(inOrder),
+  })
 }
 
 interface Context {
@@ -64,7 +79,12 @@ export function clauseRules(price: PriceRequest, books: RateBooks): Result<Claus
 }
 
 /** Premiums of a whole year by our own estimate: insurers' figures know nothing of a plan that was not asked for. */
-function ratedYear(price: PriceRequest, plans: readonly (readonly CoverageChoice[])[], books: RateBooks, use = price.vehicle.use) {
+function ratedYear(
+  price: PriceRequest,
+  plans: readonly (readonly CoverageChoice[])[],
+  books: RateBooks,
+  use = price.vehicle.use,
+) {
   const annual = { kind: 'annual' } as const
   const request: PriceRequest = {
     ...price,
@@ -73,7 +93,11 @@ function ratedYear(price: PriceRequest, plans: readonly (readonly CoverageChoice
     compulsory: price.compulsory && { ...price.compulsory, term: annual },
     commercial: price.commercial && { ...price.commercial, term: annual },
     insurerFen: {},
-    plans: plans.map((coverages, index) => ({ id: String(index), coverages: [...coverages], insurerFen: {} })),
+    plans: plans.map((coverages, index) => ({
+      id: String(index),
+      coverages: [...coverages],
+      insurerFen: {},
+    })),
   }
   return [rate(request, books)] as const
 }
@@ -102,7 +126,12 @@ function proposalsFor(
   return proposals
 }
 
-const notForThisCar = ['coverage-not-in-clauses', 'coverage-not-for-vehicle', 'option-not-offered', 'coverage-requires']
+const notForThisCar = [
+  'coverage-not-in-clauses',
+  'coverage-not-for-vehicle',
+  'option-not-offered',
+  'coverage-requires',
+]
 
 /** The clauses may not offer a suggestion to this car; then it is no gap. */
 function offered(change: Change, after: PlanRating): boolean {
@@ -115,7 +144,10 @@ function linesOf(change: Change, after: PlanRating): Line[] {
 }
 
 function gapOf(rule: Rule, change: Change, base: PlanRating, after: PlanRating, context: Context): Gap {
-  const price = rule.suggestion.does === 'declare-use' ? declaredPrice(rule.suggestion.use, context) : priceOf(change, base, after)
+  const price =
+    rule.suggestion.does === 'declare-use'
+      ? declaredPrice(rule.suggestion.use, context)
+      : priceOf(change, base, after)
   const worked = workedLoss(rule, change, context)
   return {
     rule: rule.id,
@@ -147,7 +179,8 @@ function priceOf(change: Change, base: PlanRating, after: PlanRating): Price {
   if (unpriced.length === 0) return { yearFen: moreFen, hint: null }
   const hints = unpriced.map((line) => line.warnings.find(({ code }) => code === 'market-hint')?.params)
   if (hints.some((hint) => hint === undefined)) return { yearFen: null, hint: null }
-  const total = (end: 'min' | 'max') => hints.reduce((sum, hint) => sum + (parseYuan(String(hint?.[end] ?? '')) ?? 0), moreFen)
+  const total = (end: 'min' | 'max') =>
+    hints.reduce((sum, hint) => sum + (parseYuan(String(hint?.[end] ?? '')) ?? 0), moreFen)
   return { yearFen: null, hint: { minFen: total('min'), maxFen: total('max') } }
 }
 
@@ -163,7 +196,8 @@ function declaredPrice(use: PriceRequest['vehicle']['use'], { car, coverages, bo
   const keys = now.filter((line) => line.amountFen !== null).map(({ key }) => key)
   const priced = then.filter((line) => keys.includes(line.key))
   if (priced.some((line) => line.amountFen === null)) return { yearFen: null, hint: null }
-  const sum = (lines: readonly Line[]) => lines.reduce((total, line) => total + (keys.includes(line.key) ? (line.amountFen ?? 0) : 0), 0)
+  const sum = (lines: readonly Line[]) =>
+    lines.reduce((total, line) => total + (keys.includes(line.key) ? (line.amountFen ?? 0) : 0), 0)
   return { yearFen: sum(then) - sum(now), hint: null }
 }
 
@@ -172,7 +206,8 @@ function workedLoss(rule: Rule, change: Change, { car, book, coverages, rules }:
   const story = storyOf(rule.story, car, book)
   if (!story || !rules) return null
   // A use that was not declared: the insurer may refuse the commercial cover (保险法 art. 52), the compulsory one stands.
-  const [before, after] = rule.suggestion.does === 'declare-use' ? [[], coverages] : [coverages, change.coverages]
+  const [before, after] =
+    rule.suggestion.does === 'declare-use' ? [[], coverages] : [coverages, change.coverages]
   const [without, withIt] = [before, after].map((held) => {
     const cover = coverOf(held, car)
     return cover.ok ? computePayout({ accident: story.accident, cover: cover.value }, rules) : cover
@@ -194,7 +229,11 @@ function worthOf(rule: Rule, worked: WorkedLoss | null, yearFen: number | null):
 }
 
 function paramsOf(rule: Rule, change: Change, { car, coverages, damageFen, rules }: Context): Gap['params'] {
-  const params: Gap['params'] = { ageMonths: car.ageMonths, use: car.price.vehicle.use, energy: car.price.vehicle.energy }
+  const params: Gap['params'] = {
+    ageMonths: car.ageMonths,
+    use: car.price.vehicle.use,
+    energy: car.price.vehicle.energy,
+  }
   const put = (name: string, value: number | string | null | undefined) => {
     if (value !== null && value !== undefined) params[name] = value
   }
@@ -206,7 +245,8 @@ function paramsOf(rule: Rule, change: Change, { car, coverages, damageFen, rules
   put('actualValueFen', car.actualValueFen)
   put('seats', car.price.vehicle.seats)
   put('damagePremiumFen', damageFen)
-  if (damageFen !== null && car.actualValueFen) put('damagePercent', new Decimal(damageFen).times(100).div(car.actualValueFen).toFixed(1))
+  if (damageFen !== null && car.actualValueFen)
+    put('damagePercent', new Decimal(damageFen).times(100).div(car.actualValueFen).toFixed(1))
   put('compulsoryDeathFen', rules?.limits.atFault.deathFen)
   put('compulsoryMedicalFen', rules?.limits.atFault.medicalFen)
   put('compulsoryPropertyFen', rules?.limits.atFault.propertyFen)

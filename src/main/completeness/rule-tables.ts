@@ -54,7 +54,11 @@ export function ruleTables(book: CompletenessBook): BookTable[] {
 /** `ageMonthsTo 36 · uses family enterprise`: the conditions as the file names them. */
 function conditionText(when: object): string {
   return Object.entries(when)
-    .map(([name, value]) => (name === 'profile' && typeof value === 'object' ? conditionText(value ?? {}) : `${name} ${listText(value)}`))
+    .map(([name, value]) =>
+      name === 'profile' && typeof value === 'object'
+        ? conditionText(value ?? {})
+        : `${name} ${listText(value)}`,
+    )
     .join(' · ')
 }
 
@@ -77,7 +81,9 @@ function suggestionText({ suggestion }: Rule): string {
 }
 
 function choiceText(choice: CoverageChoice): string {
-  return 'sumFen' in choice && choice.sumFen !== null ? `${choice.key} ${formatFenShort(choice.sumFen)}` : choice.key
+  return 'sumFen' in choice && choice.sumFen !== null
+    ? `${choice.key} ${formatFenShort(choice.sumFen)}`
+    : choice.key
 }
 
 function measureText(measure: BookStory['amounts'][number]['measure']): string {

@@ -7,7 +7,9 @@ import type { BookStory, CompletenessBook } from './completeness-book.ts'
 
 /** The stories that can happen to this car. One whose amounts lean on a value nobody knows is left out. */
 export function storiesFor(car: Car, book: CompletenessBook): Story[] {
-  return book.stories.filter(({ when }) => fitsCar(when, car)).flatMap((entry) => tell(entry, car, book) ?? [])
+  return book.stories
+    .filter(({ when }) => fitsCar(when, car))
+    .flatMap((entry) => tell(entry, car, book) ?? [])
 }
 
 /** A story of the book told about this car; null when it cannot happen to it or an amount is not known. */
@@ -21,7 +23,12 @@ function tell(entry: BookStory, car: Car, book: CompletenessBook): Story | null 
   for (const { code, measure, source, confidence } of entry.amounts) {
     const fen = fenOf(measure, car)
     if (fen === null) return null
-    amounts.push({ code, fen, source: source === null ? null : (book.sources[source]?.title ?? source), confidence })
+    amounts.push({
+      code,
+      fen,
+      source: source === null ? null : (book.sources[source]?.title ?? source),
+      confidence,
+    })
   }
   const of = (code: StoryAmount) => amounts.find((amount) => amount.code === code)?.fen ?? 0
   const person = (id: string): Injured => ({
@@ -39,7 +46,9 @@ function tell(entry: BookStory, car: Car, book: CompletenessBook): Story | null 
     damageFen: of('own-damage'),
     rescueFen: of('own-rescue'),
     driver: occupant('driver', of('driver-medical'), of('driver-outside')),
-    passengers: [occupant('p1', of('passenger-medical'), of('passenger-outside'))].filter((found) => found !== null),
+    passengers: [occupant('p1', of('passenger-medical'), of('passenger-outside'))].filter(
+      (found) => found !== null,
+    ),
   }
   const other: AccidentVehicle = {
     id: 'B',

@@ -29,11 +29,13 @@ export function bar(name: string, parts: readonly BarPart[], wholeFen: number): 
       </pattern>
     </defs>
     <rect x="0" y="0" width="${length}" height="${height}" class="ground" />
-    ${pieces.filter(({ width }) => width > 0).map(({ left, width, look }) =>
-      look === 'pocket'
-        ? html`<rect x="${left.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="${height}" fill="url(#${name})" />`
-        : rect(left, width, look),
-    )}
+    ${pieces
+      .filter(({ width }) => width > 0)
+      .map(({ left, width, look }) =>
+        look === 'pocket'
+          ? html`<rect x="${left.toFixed(2)}" y="0" width="${width.toFixed(2)}" height="${height}" fill="url(#${name})" />`
+          : rect(left, width, look),
+      )}
   </svg>`
 }
 

@@ -63,7 +63,9 @@ function readCapital(text: string): number {
       section += digit * unit
       digit = 0
     } else if (character === '万' || character === '亿') {
-      yuan = (character === '亿' ? yuan + section + digit : section + digit) * (character === '亿' ? 1e8 : 1e4) + (character === '亿' ? 0 : yuan)
+      yuan =
+        (character === '亿' ? yuan + section + digit : section + digit) * (character === '亿' ? 1e8 : 1e4) +
+        (character === '亿' ? 0 : yuan)
       section = 0
       digit = 0
     } else if (character === '元') {

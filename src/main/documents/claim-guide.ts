@@ -55,12 +55,18 @@ function facts({ t, quote, insurer, shop }: Guide): Fact[] {
   const phones: Fact[] = [
     {
       label: t('documents/guide.insurerPhone'),
-      value: insurer ? [insurer.phone || t('documents/guide.seePolicy'), insurer.name].join('　') : t('documents/guide.seePolicy'),
+      value: insurer
+        ? [insurer.phone || t('documents/guide.seePolicy'), insurer.name].join('　')
+        : t('documents/guide.seePolicy'),
     },
     { label: t('documents/guide.shopPhone'), value: shop.phone || t('documents/sheet.blank') },
   ]
   if (!quote) return phones
-  return [...phones, ...carFacts({ t, version: quote.version }), ...ownerFacts({ t, version: quote.version }).slice(0, 1)]
+  return [
+    ...phones,
+    ...carFacts({ t, version: quote.version }),
+    ...ownerFacts({ t, version: quote.version }).slice(0, 1),
+  ]
 }
 
 /** Room to write down when each of the three was told (time, number). */

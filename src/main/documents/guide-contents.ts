@@ -4,13 +4,35 @@ import type { documents } from '#shared/text/zh-CN/documents.ts'
 
 type Guide = (typeof documents)['guide']
 
-export const steps = ['people', 'guard', 'report', 'proof', 'shop', 'assess', 'noPromise'] as const satisfies readonly (keyof Guide['step'])[]
+export const steps = [
+  'people',
+  'guard',
+  'report',
+  'proof',
+  'shop',
+  'assess',
+  'noPromise',
+] as const satisfies readonly (keyof Guide['step'])[]
 
 type PaperName = keyof Guide['paper']
 
 /** Papers of every claim first, then what each case adds, so that they are asked for once. */
 export const papersByCase = [
-  ['all', ['claim', 'policy', 'licence', 'permit', 'accident', 'invoice', 'rescue', 'receipt', 'identity', 'account']],
+  [
+    'all',
+    [
+      'claim',
+      'policy',
+      'licence',
+      'permit',
+      'accident',
+      'invoice',
+      'rescue',
+      'receipt',
+      'identity',
+      'account',
+    ],
+  ],
   ['injury', ['records', 'bills', 'work', 'disability', 'death', 'paid']],
   ['court', ['mediation', 'judgment', 'paid']],
   ['third-party-car', ['otherPermit', 'otherInvoice', 'otherReceipt']],
@@ -21,7 +43,14 @@ export const papersByCase = [
 ] as const satisfies readonly (readonly [keyof Guide['papersOf'], readonly PaperName[]])[]
 
 /** In legal order (民法典 art. 1213), as the payout engine pays. */
-export const order = ['theirs', 'ours', 'thirdParty', 'damage', 'seats', 'rest'] as const satisfies readonly (keyof Guide['order'])[]
+export const order = [
+  'theirs',
+  'ours',
+  'thirdParty',
+  'damage',
+  'seats',
+  'rest',
+] as const satisfies readonly (keyof Guide['order'])[]
 
 export const deductions = [
   'catalogue',

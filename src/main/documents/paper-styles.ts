@@ -27,7 +27,9 @@ export function pageRules(t: Text, locale: Locale, footer: readonly string[]): s
   const names = locale === 'zh-TW' ? `'${families.tc}', '${families.sc}'` : `'${families.sc}'`
   const left = footer.filter((text) => text !== '')
   // Chromium counts the pages: the words around the numbers are set apart from them.
-  const [before = '', between = '', after = ''] = t('documents/sheet.page', { page: '|', pages: '|' }).split('|')
+  const [before = '', between = '', after = ''] = t('documents/sheet.page', { page: '|', pages: '|' }).split(
+    '|',
+  )
   return `@page {
   size: A4;
   margin: 9mm 14mm 12mm;

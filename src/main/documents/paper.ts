@@ -29,9 +29,18 @@ interface Page {
 }
 
 /** A whole page in the manner of the quote sheet: its own style sheet, no script, nothing from the app. */
-export function paperPage(paper: Paper<PaperInput>, { title, aside, meta, lead, styles, body }: Page): string {
+export function paperPage(
+  paper: Paper<PaperInput>,
+  { title, aside, meta, lead, styles, body }: Page,
+): string {
   const { t, locale, shop } = paper
-  const css = [fontFaces(locale === 'zh-TW'), pageRules(t, locale, footerOf(paper, title)), base, frame, styles].join('\n')
+  const css = [
+    fontFaces(locale === 'zh-TW'),
+    pageRules(t, locale, footerOf(paper, title)),
+    base,
+    frame,
+    styles,
+  ].join('\n')
   return `<!doctype html>\n${render(html`<html lang="${locale}">
     <head>
       <meta charset="utf-8" />
@@ -53,18 +62,28 @@ export function paperPage(paper: Paper<PaperInput>, { title, aside, meta, lead, 
 }
 
 function footerOf({ t, shop, quote }: Paper<PaperInput>, title: string): string[] {
-  const number = quote ? [quote.quoteNumber, t('documents/sheet.version', { number: quote.version.number })] : []
+  const number = quote
+    ? [quote.quoteNumber, t('documents/sheet.version', { number: quote.version.number })]
+    : []
   return [shop.name, title, ...number]
 }
 
 /** Number and version of the quote, for the top right. */
 export function quoteMeta({ t, quote }: Paper<PaperInput>): [string, string][] {
   if (!quote) return []
-  return [[t('documents/sheet.number'), `${quote.quoteNumber} · ${t('documents/sheet.version', { number: quote.version.number })}`]]
+  return [
+    [
+      t('documents/sheet.number'),
+      `${quote.quoteNumber} · ${t('documents/sheet.version', { number: quote.version.number })}`,
+    ],
+  ]
 }
 
 /** Notices with a bold head each. */
-export function noticeList(title: string, items: readonly { readonly title: string; readonly text: string }[]): Html {
+export function noticeList(
+  title: string,
+  items: readonly { readonly title: string; readonly text: string }[],
+): Html {
   return html`<section class="notices">
     <h2>${title}</h2>
     <ol>${items.map((item) => html`<li><b>${item.title}</b>${item.text}</li>`)}</ol>
@@ -73,7 +92,12 @@ export function noticeList(title: string, items: readonly { readonly title: stri
 
 /** Lines to sign on. */
 export function signatures(t: Text, statement: string): Html {
-  const lines = [t('documents/sheet.signCustomer'), t('documents/sheet.signDate'), t('documents/sheet.signClerk'), t('documents/sheet.signDate')]
+  const lines = [
+    t('documents/sheet.signCustomer'),
+    t('documents/sheet.signDate'),
+    t('documents/sheet.signClerk'),
+    t('documents/sheet.signDate'),
+  ]
   return html`<footer>
     <p class="statement">${statement}</p>
     <div class="signatures">${lines.map((label) => html`<div class="sign"><span>${label}</span></div>`)}</div>

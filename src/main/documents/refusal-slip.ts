@@ -8,7 +8,16 @@ import { lineName, lineShortName } from '#shared/text/explain.ts'
 import { formatDay, formatSum } from '#shared/text/format.ts'
 import { bar, barStyles } from './bars.ts'
 import { html, type Html } from './html.ts'
-import { listed, noticeList, paperPage, preparePaper, quoteMeta, signatures, type Paper, type PaperInput } from './paper.ts'
+import {
+  listed,
+  noticeList,
+  paperPage,
+  preparePaper,
+  quoteMeta,
+  signatures,
+  type Paper,
+  type PaperInput,
+} from './paper.ts'
 import { carFacts, factTable, ownerFacts, type Fact } from './sheet-head.ts'
 import type { SheetInput } from './sheet-input.ts'
 
@@ -58,7 +67,10 @@ type Slip = Paper<RefusalSlipInput>
 /** Enough of car and owner to know again which car it was. */
 function facts({ t, quote, insurer, clerk }: Slip): Fact[] {
   const { version } = quote
-  const clerkText = [clerk.name || t('documents/sheet.blank'), clerk.certificate && `${t('documents/sheet.certificate')} ${clerk.certificate}`]
+  const clerkText = [
+    clerk.name || t('documents/sheet.blank'),
+    clerk.certificate && `${t('documents/sheet.certificate')} ${clerk.certificate}`,
+  ]
   return [
     ...carFacts({ t, version }),
     { label: t('documents/sheet.use'), value: t(`domain/use.${version.draft.vehicle.use}`) },
@@ -124,7 +136,9 @@ function offerText({ t, locale, coverages }: Slip, { key, kind, suggestion }: Ga
   const to = sumOf(suggestion)
   const from = sumOf(coverages)
   if (to === null) return null
-  return kind === 'low' && from !== null ? t('documents/refusal.raise', { to, from }) : t('documents/refusal.sum', { sum: to })
+  return kind === 'low' && from !== null
+    ? t('documents/refusal.raise', { to, from })
+    : t('documents/refusal.sum', { sum: to })
 }
 
 function example({ t }: Slip, { worked, kind }: Gap, index: number): Html {
@@ -132,10 +146,19 @@ function example({ t }: Slip, { worked, kind }: Gap, index: number): Html {
   const { story, lossFen, pocketWithoutFen, pocketWithFen } = worked
   const side = (name: string, label: string, pocketFen: number) => html`<div class="side">
     <span>${label}</span><b>${t('documents/refusal.pocket', { amount: pocketFen })}</b>
-    ${bar(name, [{ amountFen: pocketFen, look: 'pocket' }, { amountFen: lossFen - pocketFen, look: 'commercial' }], lossFen)}
+    ${bar(
+      name,
+      [
+        { amountFen: pocketFen, look: 'pocket' },
+        { amountFen: lossFen - pocketFen, look: 'commercial' },
+      ],
+      lossFen,
+    )}
   </div>`
   const [before, after] =
-    kind === 'low' ? [t('documents/refusal.keep'), t('documents/refusal.raised')] : [t('documents/refusal.without'), t('documents/refusal.withIt')]
+    kind === 'low'
+      ? [t('documents/refusal.keep'), t('documents/refusal.raised')]
+      : [t('documents/refusal.without'), t('documents/refusal.withIt')]
   return html`<b>${t(`domain/story.${story}.title`)}</b>
     <small>${t(`domain/story.${story}.line`)} ${t('documents/refusal.loss', { amount: lossFen })}</small>
     ${side(`before-${index}`, before, pocketWithoutFen)}${side(`after-${index}`, after, pocketWithFen)}`
@@ -146,7 +169,8 @@ function price({ t }: Slip, { yearFen, dayFen, hint }: Gap): Html {
     return html`${formatFen(yearFen)}<small>${t('documents/refusal.estimate')}</small>
       ${dayFen !== null && html`<small>${t('documents/refusal.perDay', { amount: dayFen })}</small>`}`
   }
-  if (hint) return html`${formatFenShort(hint.minFen)}–${formatFenShort(hint.maxFen)}<small>${t('documents/refusal.market')}</small>`
+  if (hint)
+    return html`${formatFenShort(hint.minFen)}–${formatFenShort(hint.maxFen)}<small>${t('documents/refusal.market')}</small>`
   return html`<span class="to-ask">${t('documents/refusal.ask')}</span><small>${t('documents/refusal.askNote')}</small>`
 }
 

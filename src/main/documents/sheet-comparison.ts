@@ -77,7 +77,8 @@ function lineCell(sheet: Sheet, line: Line, mixed: boolean): Html {
   const sum = line.sum.kind === 'none' ? null : sumOf(sheet, line).text
   const small = [
     sum,
-    line.deductibleFen !== null && t('documents/sheet.deductible', { amount: formatFenShort(line.deductibleFen) }),
+    line.deductibleFen !== null &&
+      t('documents/sheet.deductible', { amount: formatFenShort(line.deductibleFen) }),
     mixed && line.state === 'confirmed' && t('documents/sheet.confirmed'),
     line.state === 'early' && t('documents/sheet.early'),
   ].filter((text) => text !== null && text !== false)
@@ -86,7 +87,8 @@ function lineCell(sheet: Sheet, line: Line, mixed: boolean): Html {
 
 function totalCell(sheet: Sheet, plan: PlanRating): Html {
   const missing = missingLines(sheet, plan)
-  const partial = missing > 0 && html`<small>${sheet.t('documents/sheet.totalPartialNote', { count: missing })}</small>`
+  const partial =
+    missing > 0 && html`<small>${sheet.t('documents/sheet.totalPartialNote', { count: missing })}</small>`
   return html`<td class="figure">${formatFen(plan.totalFen)}${partial}</td>`
 }
 

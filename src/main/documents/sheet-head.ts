@@ -35,7 +35,9 @@ export function sheetHead(sheet: Sheet): Html {
 
 /** Name, logo and contact of the shop; nothing where the settings are empty. */
 export function shopBanner({ t, shop }: Pick<Sheet, 't' | 'shop'>): Html | null {
-  const contact = [shop.address, shop.phone && `${t('documents/sheet.phone')} ${shop.phone}`].filter((text) => text !== '')
+  const contact = [shop.address, shop.phone && `${t('documents/sheet.phone')} ${shop.phone}`].filter(
+    (text) => text !== '',
+  )
   if (![shop.name, shop.logo, ...contact].some((text) => text !== null && text !== '')) return null
   return html`<div class="shop">
     ${logo(shop.logo)}
@@ -121,7 +123,8 @@ function vehicleFacts({ t, version, locale }: Sheet): Fact[] {
       label: t('documents/sheet.firstRegistration'),
       value: registered
         ? formatDay(registered, locale)
-        : vehicle.firstRegistration.trim() || (vehicle.noPlateYet ? t('documents/sheet.notRegistered') : blank),
+        : vehicle.firstRegistration.trim() ||
+          (vehicle.noPlateYet ? t('documents/sheet.notRegistered') : blank),
     },
     { label: t('documents/sheet.capacity'), value: capacity(vehicle, t) || blank },
   ]
@@ -186,13 +189,19 @@ function coverFacts(sheet: Sheet): Fact[] {
     {
       label: t('documents/sheet.insurer'),
       value: insurer
-        ? [insurer.name, insurer.phone && t('documents/sheet.insurerPhone', { phone: insurer.phone })].filter(Boolean).join('  ')
+        ? [insurer.name, insurer.phone && t('documents/sheet.insurerPhone', { phone: insurer.phone })]
+            .filter(Boolean)
+            .join('  ')
         : t('documents/sheet.notChosen'),
     },
     ...periods(
       sheet,
-      rating.compulsory ? periodText(sheet, parseDay(draft.compulsory.firstDay), rating.facts.compulsoryLastDay) : none,
-      anyCommercial ? periodText(sheet, parseDay(draft.commercial.firstDay), rating.facts.commercialLastDay) : none,
+      rating.compulsory
+        ? periodText(sheet, parseDay(draft.compulsory.firstDay), rating.facts.compulsoryLastDay)
+        : none,
+      anyCommercial
+        ? periodText(sheet, parseDay(draft.commercial.firstDay), rating.facts.commercialLastDay)
+        : none,
     ),
   ]
   const clerkText = [

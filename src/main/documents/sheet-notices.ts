@@ -15,7 +15,9 @@ export function factorLine({ t, version, ratings }: Sheet): Html {
   }
   if (ratings.some((plan) => plan.lines.length > 0)) {
     const unknown = t('documents/sheet.factorUnknown')
-    const violation = facts.violationRange ? plain(facts.violationFactor, unknown) : t('documents/sheet.factorUnused')
+    const violation = facts.violationRange
+      ? plain(facts.violationFactor, unknown)
+      : t('documents/sheet.factorUnused')
     items.push({ name: t('documents/sheet.factorNcd'), value: plain(facts.ncdFactor, unknown) })
     items.push({ name: t('documents/sheet.factorViolation'), value: violation })
     items.push({ name: t('documents/sheet.factorPricing'), value: plain(facts.pricingFactor, unknown) })
@@ -84,9 +86,12 @@ export function closing({ t, version }: Sheet): Html {
   return html`<footer>
     <p class="statement">${t('documents/sheet.signStatement')}</p>
     <div class="signatures">
-      ${[t('documents/sheet.signCustomer'), t('documents/sheet.signDate'), t('documents/sheet.signClerk'), t('documents/sheet.signDate')].map(
-        (label) => html`<div class="sign"><span>${label}</span></div>`,
-      )}
+      ${[
+        t('documents/sheet.signCustomer'),
+        t('documents/sheet.signDate'),
+        t('documents/sheet.signClerk'),
+        t('documents/sheet.signDate'),
+      ].map((label) => html`<div class="sign"><span>${label}</span></div>`)}
     </div>
     <p class="editions"><b>${t('documents/sheet.editions')}</b> ${editions.join(' · ')}<span>${t('documents/sheet.rebuilt')}</span></p>
   </footer>`

@@ -52,7 +52,11 @@ export function groupRow(text: string, columns: number, remark: string | null = 
 }
 
 /** Heads the commercial lines and names the clauses they follow. */
-export function commercialGroup({ t, version, style, reference }: Sheet, any: boolean, columns: number): Html {
+export function commercialGroup(
+  { t, version, style, reference }: Sheet,
+  any: boolean,
+  columns: number,
+): Html {
   const { clauseSet } = version.rating.facts
   if (!any) return groupRow(t('documents/sheet.groupCommercialNone'), columns)
   const remarks = [
@@ -117,7 +121,8 @@ function totalRow(sheet: Sheet, plan: PlanRating): Html {
   const { t, locale, style } = sheet
   const missing = missingLines(sheet, plan)
   const label = missing > 0 ? t('documents/sheet.totalPartial') : totalLabel(sheet)
-  const partial = missing > 0 && html`<small>${t('documents/sheet.totalPartialNote', { count: missing })}</small>`
+  const partial =
+    missing > 0 && html`<small>${t('documents/sheet.totalPartialNote', { count: missing })}</small>`
   return html`<tr class="total">
     <th scope="row">${label}${partial}</th>
     <td colspan="${style === 'large' ? 2 : 3}">

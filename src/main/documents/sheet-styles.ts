@@ -8,7 +8,15 @@ import type { Sheet } from './sheet-input.ts'
 export function sheetStyles(sheet: Sheet): string {
   const { t, locale, style, shop, quoteNumber, version } = sheet
   const footer = [shop.name, quoteNumber, t('documents/sheet.version', { number: version.number })]
-  return [fontFaces(locale === 'zh-TW'), pageRules(t, locale, footer), base, tables, below, style === 'comparison' ? comparison : '', style === 'large' ? large : ''].join('\n')
+  return [
+    fontFaces(locale === 'zh-TW'),
+    pageRules(t, locale, footer),
+    base,
+    tables,
+    below,
+    style === 'comparison' ? comparison : '',
+    style === 'large' ? large : '',
+  ].join('\n')
 }
 
 const tables = `

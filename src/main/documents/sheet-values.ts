@@ -19,7 +19,10 @@ export function premiumOf({ t }: Sheet, line: Line): PremiumCell {
 }
 
 /** The sum-insured column: a main text and, for the compulsory limits, how they divide. */
-export function sumOf(sheet: Pick<Sheet, 't' | 'locale' | 'version'>, line: Line): { readonly text: Part; readonly detail: string | null } {
+export function sumOf(
+  sheet: Pick<Sheet, 't' | 'locale' | 'version'>,
+  line: Line,
+): { readonly text: Part; readonly detail: string | null } {
   const { t, locale, version } = sheet
   const { sum } = line
   const money = (fen: number) => t('documents/sheet.amountYuan', { amount: formatSum(fen, locale) })
@@ -29,7 +32,9 @@ export function sumOf(sheet: Pick<Sheet, 't' | 'locale' | 'version'>, line: Line
       if (line.key !== 'vehicle-damage') return plain(money(sum.fen))
       const amount = formatFenShort(sum.fen)
       const actual = sum.fen === version.rating.facts.actualValueFen
-      return plain(actual ? t('documents/sheet.actualValue', { amount }) : t('documents/sheet.agreedValue', { amount }))
+      return plain(
+        actual ? t('documents/sheet.actualValue', { amount }) : t('documents/sheet.agreedValue', { amount }),
+      )
     }
     case 'per-seat':
       return plain(t('documents/sheet.perSeat', { amount: formatSum(sum.fen, locale), seats: sum.seats }))
@@ -42,9 +47,13 @@ export function sumOf(sheet: Pick<Sheet, 't' | 'locale' | 'version'>, line: Line
     case 'counts': {
       const items = serviceIds
         .filter((id) => (sum.counts[id] ?? 0) > 0)
-        .map((id) => t('documents/sheet.times', { name: t(`domain/service.${id}`), count: sum.counts[id] ?? 0 }))
+        .map((id) =>
+          t('documents/sheet.times', { name: t(`domain/service.${id}`), count: sum.counts[id] ?? 0 }),
+        )
       const separator = locale === 'en' ? ', ' : '、'
-      return plain(items.map((item, index) => [index > 0 && separator, html`<span class="whole">${item}</span>`]))
+      return plain(
+        items.map((item, index) => [index > 0 && separator, html`<span class="whole">${item}</span>`]),
+      )
     }
     case 'compulsory-limits': {
       const detail = t('documents/sheet.compulsoryLimitsDetail', {
@@ -73,9 +82,12 @@ export function notesOf(sheet: Sheet, line: Line): { readonly tags: string[]; re
     tags.push(ofReference ? t('documents/sheet.reference') : t('documents/sheet.estimated'))
   }
   if (line.key === 'compulsory' && version.rating.facts.floatPercent !== null) {
-    notes.push(t('documents/sheet.floatNote', { percent: formatSignedShare(version.rating.facts.floatPercent) }))
+    notes.push(
+      t('documents/sheet.floatNote', { percent: formatSignedShare(version.rating.facts.floatPercent) }),
+    )
   }
-  if (line.amountFen === 0 && line.key.startsWith('absolute-deductible')) notes.push(t('documents/sheet.inMainPremium'))
+  if (line.amountFen === 0 && line.key.startsWith('absolute-deductible'))
+    notes.push(t('documents/sheet.inMainPremium'))
   if (line.amountFen === 0 && line.key === 'services') notes.push(t('documents/sheet.noCharge'))
   if (line.key === 'vehicle-tax') notes.push(taxNote(sheet, line))
   if (line.deductibleFen !== null) {

@@ -53,7 +53,10 @@ function amountTable({ t, story, amounts, accident, simulation, words }: Page): 
     ? amounts.map(({ code, fen, source }) => ({
         label: t(`domain/storyAmount.${code}`) + manyPeople(t, code, accident),
         fen,
-        note: source === null ? t('documents/simulation.amountPlain') : t('documents/simulation.amountSource', { source }),
+        note:
+          source === null
+            ? t('documents/simulation.amountPlain')
+            : t('documents/simulation.amountSource', { source }),
       }))
     : (payout?.losses ?? []).map(({ id, amountFen }) => ({ label: words.loss(id), fen: amountFen, note: '' }))
   return html`<section class="amounts">
@@ -73,8 +76,14 @@ function othersHurt({ others, outsidePersons, outsidePropertyFen }: PayoutReques
 }
 
 /** The amounts of people outside are told for each of them. */
-function manyPeople(t: Page['t'], code: Story['amounts'][number]['code'], { outsidePersons }: PayoutRequest['accident']): string {
-  return code.startsWith('person-') && outsidePersons.length > 1 ? ` × ${t('documents/simulation.people', { count: outsidePersons.length })}` : ''
+function manyPeople(
+  t: Page['t'],
+  code: Story['amounts'][number]['code'],
+  { outsidePersons }: PayoutRequest['accident'],
+): string {
+  return code.startsWith('person-') && outsidePersons.length > 1
+    ? ` × ${t('documents/simulation.people', { count: outsidePersons.length })}`
+    : ''
 }
 
 function plans(page: Page): Html {
@@ -91,11 +100,16 @@ function plans(page: Page): Html {
 
 function planSide({ t }: Page, side: Side, index: number): Html {
   const { payout, failure, yearFen, complete } = side
-  const premium = complete ? t('documents/simulation.premium', { amount: yearFen }) : t('documents/simulation.premiumPartial', { amount: yearFen })
+  const premium = complete
+    ? t('documents/simulation.premium', { amount: yearFen })
+    : t('documents/simulation.premiumPartial', { amount: yearFen })
   const head = html`<div class="plan"><b>${planName(t, side)}</b><small>${premium}</small></div>`
-  if (!payout) return html`<div class="side">${head}<p class="absent">${failure ? failureText(t, failure).what : ''}</p></div>`
+  if (!payout)
+    return html`<div class="side">${head}<p class="absent">${failure ? failureText(t, failure).what : ''}</p></div>`
   const { insured, others } = totalsOf(payout)
-  const owed = payout.owedByOthersFen > 0 && html`<small>${t('documents/simulation.owed', { amount: payout.owedByOthersFen })}</small>`
+  const owed =
+    payout.owedByOthersFen > 0 &&
+    html`<small>${t('documents/simulation.owed', { amount: payout.owedByOthersFen })}</small>`
   return html`<div class="side">
     ${head}
     <div class="outcome">
@@ -124,7 +138,10 @@ function partsOf({ byPayer }: Payout): BarPart[] {
   const looks = ['compulsory', 'commercial', 'others', 'pocket'] as const
   return looks.map((look) => ({
     look,
-    amountFen: Object.entries(byPayer).reduce((sum, [payer, fen]) => sum + (lookOf(payer) === look ? fen : 0), 0),
+    amountFen: Object.entries(byPayer).reduce(
+      (sum, [payer, fen]) => sum + (lookOf(payer) === look ? fen : 0),
+      0,
+    ),
   }))
 }
 
@@ -138,7 +155,9 @@ function payers({ t, words, simulation }: Page): Html {
   const order = ['compulsory', 'commercial', 'others', 'pocket']
   const names = [...new Set(simulation.flatMap(({ payout }) => Object.keys(payout?.byPayer ?? {})))]
   const sorted = names.toSorted((a, b) => order.indexOf(lookOf(a)) - order.indexOf(lookOf(b)))
-  const whole = simulation.every(({ payout }) => Object.values(payout?.byPayer ?? {}).every((fen) => fen % 100 === 0))
+  const whole = simulation.every(({ payout }) =>
+    Object.values(payout?.byPayer ?? {}).every((fen) => fen % 100 === 0),
+  )
   const text = (fen: number) => (whole ? formatFenShort(fen) : formatFen(fen))
   const cell = ({ payout }: Side, fen: number | undefined) =>
     html`<td class="figure">${payout ? (fen ? text(fen) : html`<span class="absent">—</span>`) : html`<span class="absent">?</span>`}</td>`

@@ -11,7 +11,9 @@ import { pdfFileName } from './pdf-file.ts'
 
 /** The claim guide, with the quoted plan or, for a car that was not quoted here, without. */
 export const claimGuide: Command<'documents.claimGuide'> = (request, context) =>
-  makePaper(context, (db) => (request.quote ? ofQuote(db, request, request.quote, context) : ofNoQuote(db, request, context)))
+  makePaper(context, (db) =>
+    request.quote ? ofQuote(db, request, request.quote, context) : ofNoQuote(db, request, context),
+  )
 
 type Needs = Pick<CommandContext, 'clock' | 'rateBooks'>
 
@@ -29,23 +31,59 @@ async function ofQuote(
   const kind = 'claim-guide'
   const today = clock.today()
   const page = () =>
-    guidePage({ locale, shop, clerk, insurer, quote: { quoteNumber: quote.number, version }, occasion, plan, issuedOn: today, limits: limitsOn(today, rateBooks) })
+    guidePage({
+      locale,
+      shop,
+      clerk,
+      insurer,
+      quote: { quoteNumber: quote.number, version },
+      occasion,
+      plan,
+      issuedOn: today,
+      limits: limitsOn(today, rateBooks),
+    })
   return ok({
     kind,
     key: { kind, quoteId, version: number, style: occasion, plans: id === null ? [] : [id], locale },
     locale,
-    fileName: pdfFileName([createText(locale)('documents/guide.fileName'), plateOf(version), quote.number, `v${number}`]),
+    fileName: pdfFileName([
+      createText(locale)('documents/guide.fileName'),
+      plateOf(version),
+      quote.number,
+      `v${number}`,
+    ]),
     coverages: [],
     page,
   })
 }
 
-async function ofNoQuote(db: ReadDb, { occasion, locale }: ClaimGuideRequest, { clock, rateBooks }: Needs): Promise<Result<WantedPaper>> {
+async function ofNoQuote(
+  db: ReadDb,
+  { occasion, locale }: ClaimGuideRequest,
+  { clock, rateBooks }: Needs,
+): Promise<Result<WantedPaper>> {
   const { shop, clerk } = await readDesk(db, null)
   const today = clock.today()
   const page = () =>
-    guidePage({ locale, shop, clerk, insurer: null, quote: null, occasion, plan: null, issuedOn: today, limits: limitsOn(today, rateBooks) })
-  return ok({ kind: 'claim-guide', key: null, locale, fileName: pdfFileName([createText(locale)('documents/guide.fileName'), today]), coverages: [], page })
+    guidePage({
+      locale,
+      shop,
+      clerk,
+      insurer: null,
+      quote: null,
+      occasion,
+      plan: null,
+      issuedOn: today,
+      limits: limitsOn(today, rateBooks),
+    })
+  return ok({
+    kind: 'claim-guide',
+    key: null,
+    locale,
+    fileName: pdfFileName([createText(locale)('documents/guide.fileName'), today]),
+    coverages: [],
+    page,
+  })
 }
 
 /** Limits of an accident today; null when no rate book knows them. */

@@ -4,7 +4,13 @@ import type { Locale } from '#shared/contract/fields.ts'
 import type { CoverageKey } from '#shared/domain/coverage.ts'
 import { ok, type Result } from '#shared/domain/result.ts'
 import type { ReadDb } from '../book/book.ts'
-import { findDocument, insertDocument, type DocumentKey, type DocumentKind, type StoredDocument } from '../book/documents.ts'
+import {
+  findDocument,
+  insertDocument,
+  type DocumentKey,
+  type DocumentKind,
+  type StoredDocument,
+} from '../book/documents.ts'
 import type { CommandContext } from '../use-case.ts'
 import { countPages } from './pdf-file.ts'
 import { printFailure } from './print-failure.ts'
@@ -28,12 +34,14 @@ export async function makePaper(
   { book, clock, printer, newId }: Pick<CommandContext, 'book' | 'clock' | 'printer' | 'newId'>,
   prepare: (db: ReadDb) => Promise<Result<WantedPaper>>,
 ): Promise<Result<ArchivedDocument>> {
-  const before = await book.snapshot(async (db): Promise<Result<{ wanted: WantedPaper; archived: StoredDocument | null }>> => {
-    const wanted = await prepare(db)
-    if (!wanted.ok) return wanted
-    const { key } = wanted.value
-    return ok({ wanted: wanted.value, archived: key && (await findDocument(db, key)) })
-  })
+  const before = await book.snapshot(
+    async (db): Promise<Result<{ wanted: WantedPaper; archived: StoredDocument | null }>> => {
+      const wanted = await prepare(db)
+      if (!wanted.ok) return wanted
+      const { key } = wanted.value
+      return ok({ wanted: wanted.value, archived: key && (await findDocument(db, key)) })
+    },
+  )
   if (!before.ok) return before
   const { wanted, archived } = before.value
   if (archived) return ok(answer(archived))
@@ -48,7 +56,15 @@ export async function makePaper(
     return { ok: false, failure: printFailure(error) }
   }
   const sha256 = createHash('sha256').update(pdf).digest('hex')
-  const made: StoredDocument = { id: newId(), fileName: wanted.fileName, html, pdf, sha256, pages, createdAt: clock.now() }
+  const made: StoredDocument = {
+    id: newId(),
+    fileName: wanted.fileName,
+    html,
+    pdf,
+    sha256,
+    pages,
+    createdAt: clock.now(),
+  }
   const kept = await book.write(async (db) => {
     // The same paper may have been asked for twice at once: the first one archived is the one.
     const first = wanted.key && (await findDocument(db, wanted.key))

@@ -32,11 +32,19 @@ export async function readParts(db: ReadDb, quoteId: string, number: number): Pr
 }
 
 /** Shop and clerk. Another clerk may sit at the desk by now: phone and certificate belong to the name in the settings only. */
-export async function readDesk(db: ReadDb, clerk: string | null): Promise<Pick<PaperParts, 'shop' | 'clerk'>> {
+export async function readDesk(
+  db: ReadDb,
+  clerk: string | null,
+): Promise<Pick<PaperParts, 'shop' | 'clerk'>> {
   const settings = await readSettings(db)
   const same = clerk === null || clerk === settings.clerkName
   return {
-    shop: { name: settings.shopName, address: settings.shopAddress, phone: settings.shopPhone, logo: await readLogo(db) },
+    shop: {
+      name: settings.shopName,
+      address: settings.shopAddress,
+      phone: settings.shopPhone,
+      logo: await readLogo(db),
+    },
     clerk: {
       name: clerk ?? settings.clerkName,
       phone: same ? settings.clerkPhone : '',

@@ -29,7 +29,10 @@ describe('savePdfFile', () => {
   it('writes the bytes and leaves nothing else behind', async () => {
     const path = join(folder, '报价单.pdf')
     writeFileSync(path, 'an older file')
-    expect(await savePdfFile(path, Uint8Array.of(1, 2, 3))).toEqual({ ok: true, value: { fileName: '报价单.pdf' } })
+    expect(await savePdfFile(path, Uint8Array.of(1, 2, 3))).toEqual({
+      ok: true,
+      value: { fileName: '报价单.pdf' },
+    })
     expect([...readFileSync(path)]).toEqual([1, 2, 3])
     expect(readdirSync(folder)).toEqual(['报价单.pdf'])
   })
@@ -52,7 +55,9 @@ describe('countPages', () => {
 
   it('refuses what is no PDF of ours', () => {
     expect(() => countPages(pdf('nothing'))).toThrow('did not return a PDF')
-    expect(() => countPages(new TextEncoder().encode('<html>/Type /Pages /Count 1'))).toThrow('did not return a PDF')
+    expect(() => countPages(new TextEncoder().encode('<html>/Type /Pages /Count 1'))).toThrow(
+      'did not return a PDF',
+    )
     expect(() => countPages(new Uint8Array())).toThrow('did not return a PDF')
   })
 })

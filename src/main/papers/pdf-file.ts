@@ -25,7 +25,9 @@ const unsafe = /[\p{Cc}\p{Cf}\\/:*?"<>|\s]/gu
  * refuses; empty parts fall away. At most 120 characters, whatever the parts.
  */
 export function pdfFileName(parts: readonly string[]): string {
-  const safe = parts.map((part) => part.replaceAll(unsafe, '').replaceAll(/^\.+|\.+$/g, '')).filter((part) => part !== '')
+  const safe = parts
+    .map((part) => part.replaceAll(unsafe, '').replaceAll(/^\.+|\.+$/g, ''))
+    .filter((part) => part !== '')
   return `${Array.from(safe.join('_')).slice(0, 116).join('')}.pdf`
 }
 
@@ -35,7 +37,9 @@ export function pdfFileName(parts: readonly string[]): string {
  */
 export function countPages(pdf: Uint8Array): number {
   const text = Buffer.from(pdf).toString('latin1')
-  const nodes = text.matchAll(/\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/g)
+  const nodes = text.matchAll(
+    /\/Type\s*\/Pages\b[^>]*?\/Count\s+(\d+)|\/Count\s+(\d+)[^>]*?\/Type\s*\/Pages\b/g,
+  )
   const counts = Array.from(nodes, (match) => Number(match[1] ?? match[2]))
   if (!text.startsWith('%PDF-') || counts.length === 0) throw new Error('the printer did not return a PDF')
   return Math.max(...counts)

@@ -17,7 +17,12 @@ import { pdfFileName } from './pdf-file.ts'
 export const quoteSheet: Command<'documents.quoteSheet'> = (request, context) =>
   makePaper(context, (db) => readWanted(db, request, context.rateBooks, context.clock.today()))
 
-async function readWanted(db: ReadDb, request: SheetRequest, rateBooks: RateBooks, today: string): Promise<Result<WantedPaper>> {
+async function readWanted(
+  db: ReadDb,
+  request: SheetRequest,
+  rateBooks: RateBooks,
+  today: string,
+): Promise<Result<WantedPaper>> {
   const parts = await readParts(db, request.quoteId, request.version)
   if (!parts.ok) return parts
   const { quote, version, shop, clerk, insurer } = parts.value
@@ -38,7 +43,14 @@ async function readWanted(db: ReadDb, request: SheetRequest, rateBooks: RateBook
       offered: offeredFor(version, rateBooks),
     })
   const kind = 'quote-sheet'
-  return ok({ kind, key: { kind, ...request }, locale, fileName: fileNameOf(request, parts.value), coverages: [], page })
+  return ok({
+    kind,
+    key: { kind, ...request },
+    locale,
+    fileName: fileNameOf(request, parts.value),
+    coverages: [],
+    page,
+  })
 }
 
 /** A plan that the version does not hold, one named twice, or a second one on a sheet for a single plan. */

@@ -21,7 +21,11 @@ import { pdfFileName } from './pdf-file.ts'
 export const refusalSlip: Command<'documents.refusalSlip'> = (request, context) =>
   makePaper(context, (db) => readWanted(db, request, context.rateBooks))
 
-async function readWanted(db: ReadDb, { quoteId, version: number, plan, locale }: RefusalSlipRequest, rateBooks: RateBooks): Promise<Result<WantedPaper>> {
+async function readWanted(
+  db: ReadDb,
+  { quoteId, version: number, plan, locale }: RefusalSlipRequest,
+  rateBooks: RateBooks,
+): Promise<Result<WantedPaper>> {
   const parts = await readParts(db, quoteId, number)
   if (!parts.ok) return parts
   const { quote, version, shop, clerk, insurer } = parts.value
@@ -29,7 +33,9 @@ async function readWanted(db: ReadDb, { quoteId, version: number, plan, locale }
   // The definition of full cover decides the figure only, which is not printed.
   const reviewed = review({ price, plan, profile: version.draft.profile }, customaryFullCover, rateBooks)
   if (!reviewed.ok) return reviewed
-  const refused = (await listGapAnswers(db, quoteId)).filter((given) => given.plan === plan && given.answer === 'refused')
+  const refused = (await listGapAnswers(db, quoteId)).filter(
+    (given) => given.plan === plan && given.answer === 'refused',
+  )
   const refusals = reviewed.value.gaps.filter(isLack).flatMap((gap) => {
     const given = refused.find(({ rule, key }) => rule === gap.rule && key === gap.key)
     return given ? [{ gap, given, reason: given.reason ?? 'own-words', note: given.note }] : []

@@ -19,7 +19,11 @@ import { pdfFileName } from './pdf-file.ts'
 export const simulation: Command<'documents.simulation'> = (request, context) =>
   makePaper(context, (db) => readWanted(db, request, context.rateBooks))
 
-async function readWanted(db: ReadDb, request: SimulationPageRequest, rateBooks: RateBooks): Promise<Result<WantedPaper>> {
+async function readWanted(
+  db: ReadDb,
+  request: SimulationPageRequest,
+  rateBooks: RateBooks,
+): Promise<Result<WantedPaper>> {
   const { quoteId, version: number, plans, story, accident, locale } = request
   const parts = await readParts(db, quoteId, number)
   if (!parts.ok) return parts
@@ -28,17 +32,26 @@ async function readWanted(db: ReadDb, request: SimulationPageRequest, rateBooks:
   const chosen = plans.map((id) => price.plans.find((plan) => plan.id === id))
   const missing = plans.find((id, index) => !chosen[index] || plans.indexOf(id) !== index)
   if (missing !== undefined) return fail('plan-not-found', { plan: missing })
-  const simulated = simulate({ price: { ...price, plans: chosen.filter((plan) => plan !== undefined) }, accident }, rateBooks)
+  const simulated = simulate(
+    { price: { ...price, plans: chosen.filter((plan) => plan !== undefined) }, accident },
+    rateBooks,
+  )
   if (!simulated.ok) return simulated
   const [first] = simulated.value
   // Where no plan can be worked out there is no page to print.
-  if (first?.failure && simulated.value.every(({ payout }) => payout === null)) return fail(first.failure.code, first.failure.params)
+  if (first?.failure && simulated.value.every(({ payout }) => payout === null))
+    return fail(first.failure.code, first.failure.params)
   const kind = 'simulation'
   return ok({
     kind,
     key: { kind, quoteId, version: number, style: digestOf({ story, accident }), plans, locale },
     locale,
-    fileName: pdfFileName([createText(locale)('documents/simulation.fileName'), plateOf(version), quote.number, `v${number}`]),
+    fileName: pdfFileName([
+      createText(locale)('documents/simulation.fileName'),
+      plateOf(version),
+      quote.number,
+      `v${number}`,
+    ]),
     coverages: [],
     page: () =>
       simulationPage({
@@ -56,7 +69,12 @@ async function readWanted(db: ReadDb, request: SimulationPageRequest, rateBooks:
 }
 
 /** Amounts with their sources, as long as nobody has changed the story. */
-function amountsOf({ story, accident }: SimulationPageRequest, price: PriceRequest, profile: CarProfile, rateBooks: RateBooks): Story['amounts'] | null {
+function amountsOf(
+  { story, accident }: SimulationPageRequest,
+  price: PriceRequest,
+  profile: CarProfile,
+  rateBooks: RateBooks,
+): Story['amounts'] | null {
   if (story === null) return null
   const stories = listStories({ price, profile }, rateBooks)
   const told = stories.ok ? stories.value.find(({ id }) => id === story) : undefined

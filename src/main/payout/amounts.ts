@@ -9,7 +9,9 @@ export function split(amount: number, weights: readonly number[]): number[] {
   const parts = exact.map((product) => Number(product / BigInt(total)))
   const rests = exact.map((product) => Number(product % BigInt(total)))
   let left = amount - parts.reduce((sum, part) => sum + part, 0)
-  const byRest = rests.map((rest, index) => ({ rest, index })).toSorted((a, b) => b.rest - a.rest || a.index - b.index)
+  const byRest = rests
+    .map((rest, index) => ({ rest, index }))
+    .toSorted((a, b) => b.rest - a.rest || a.index - b.index)
   for (const { index } of byRest) {
     if (left === 0) break
     parts[index] = (parts[index] ?? 0) + 1

@@ -10,10 +10,21 @@ import type { Ledger, Loss, LossKind } from './losses.ts'
  * limit has left is offered again until the losses are paid or the limits used up (交强险理赔实务规程, 互碰赔偿处理规则).
  * Fails with `payout-not-covered` where no published rule says who pays.
  */
-export function payCompulsory(ledger: Ledger, vehicles: readonly AccidentVehicle[], ownId: string, limits: CompulsoryLimits): Result<null> {
+export function payCompulsory(
+  ledger: Ledger,
+  vehicles: readonly AccidentVehicle[],
+  ownId: string,
+  limits: CompulsoryLimits,
+): Result<null> {
   const faultless = vehicles.filter((vehicle) => vehicle.share === 0)
-  const hurtInFaultless = ledger.losses.some((loss) => loss.kind !== 'property' && loss.kind !== 'outside' && faultless.some((vehicle) => vehicle.id === loss.party))
-  if (faultless.length > 1 && hurtInFaultless) return fail('payout-not-covered', { what: 'injured-in-one-of-several-faultless-vehicles' })
+  const hurtInFaultless = ledger.losses.some(
+    (loss) =>
+      loss.kind !== 'property' &&
+      loss.kind !== 'outside' &&
+      faultless.some((vehicle) => vehicle.id === loss.party),
+  )
+  if (faultless.length > 1 && hurtInFaultless)
+    return fail('payout-not-covered', { what: 'injured-in-one-of-several-faultless-vehicles' })
 
   const limitOf = (vehicle: AccidentVehicle, category: Category): number => {
     const set = vehicle.share > 0 ? limits.atFault : limits.notAtFault
@@ -21,14 +32,28 @@ export function payCompulsory(ledger: Ledger, vehicles: readonly AccidentVehicle
   }
   const pools = new Map<string, number>()
   const pool = (vehicle: AccidentVehicle, category: Category) => `${vehicle.id}:${category}`
-  for (const vehicle of vehicles) for (const category of categories) pools.set(pool(vehicle, category), limitOf(vehicle, category))
+  for (const vehicle of vehicles)
+    for (const category of categories) pools.set(pool(vehicle, category), limitOf(vehicle, category))
 
   payFaultlessProperty(ledger, vehicles, ownId, limits)
   // Mental distress first: whoever is entitled may choose that order inside the death limit, and the main covers do not pay it.
-  for (const [category, kinds] of [['medical', ['medical']], ['death', ['mental']], ['death', ['death']], ['property', ['property']]] as const) {
+  for (const [category, kinds] of [
+    ['medical', ['medical']],
+    ['death', ['mental']],
+    ['death', ['death']],
+    ['property', ['property']],
+  ] as const) {
     const payers = category === 'property' ? vehicles.filter((vehicle) => vehicle.share > 0) : vehicles
     const losses = ledger.losses.filter((loss) => kinds.some((kind: LossKind) => kind === loss.kind))
-    share(ledger, losses, payers, ownId, (vehicle) => pools.get(pool(vehicle, category)) ?? 0, (vehicle, used) => pools.set(pool(vehicle, category), (pools.get(pool(vehicle, category)) ?? 0) - used), (vehicle) => limitOf(vehicle, category))
+    share(
+      ledger,
+      losses,
+      payers,
+      ownId,
+      (vehicle) => pools.get(pool(vehicle, category)) ?? 0,
+      (vehicle, used) => pools.set(pool(vehicle, category), (pools.get(pool(vehicle, category)) ?? 0) - used),
+      (vehicle) => limitOf(vehicle, category),
+    )
   }
   return ok(null)
 }
@@ -40,18 +65,34 @@ type Category = (typeof categories)[number]
  * Vehicles not at fault pay for the damage of vehicles at fault only, out of one pot: their limits added up and split
  * evenly among the vehicles at fault (无责代赔: 无责方车辆数 × 无责限额 ÷ 有责方车辆数).
  */
-function payFaultlessProperty(ledger: Ledger, vehicles: readonly AccidentVehicle[], ownId: string, limits: CompulsoryLimits) {
+function payFaultlessProperty(
+  ledger: Ledger,
+  vehicles: readonly AccidentVehicle[],
+  ownId: string,
+  limits: CompulsoryLimits,
+) {
   const guilty = vehicles.filter((vehicle) => vehicle.share > 0)
   const faultless = vehicles.filter((vehicle) => vehicle.share === 0)
   for (const vehicle of faultless) {
-    const parts = split(limits.notAtFault.propertyFen, guilty.map(() => 1))
+    const parts = split(
+      limits.notAtFault.propertyFen,
+      guilty.map(() => 1),
+    )
     for (const [index, target] of guilty.entries()) {
       let left = parts[index] ?? 0
-      for (const loss of ledger.losses.filter((candidate) => candidate.party === target.id && candidate.kind === 'property')) {
-        left -= ledger.pay(loss, payerOf(vehicle, ownId), vehicle.compulsory ? 'compulsory-no-fault' : 'compulsory-missing', left, {
-          limit: limits.notAtFault.propertyFen,
-          vehicles: guilty.length,
-        })
+      for (const loss of ledger.losses.filter(
+        (candidate) => candidate.party === target.id && candidate.kind === 'property',
+      )) {
+        left -= ledger.pay(
+          loss,
+          payerOf(vehicle, ownId),
+          vehicle.compulsory ? 'compulsory-no-fault' : 'compulsory-missing',
+          left,
+          {
+            limit: limits.notAtFault.propertyFen,
+            vehicles: guilty.length,
+          },
+        )
       }
     }
   }
@@ -71,17 +112,33 @@ function share(
     const wanted = vehicles.map((vehicle) => ({ vehicle, parts: new Map<Loss, number>() }))
     for (const loss of losses) {
       const payers = wanted.filter(({ vehicle }) => vehicle.id !== loss.party && left(vehicle) > 0)
-      const parts = split(loss.open, payers.map(({ vehicle }) => limit(vehicle)))
-      for (const [index, payer] of payers.entries()) if ((parts[index] ?? 0) > 0) payer.parts.set(loss, parts[index] ?? 0)
+      const parts = split(
+        loss.open,
+        payers.map(({ vehicle }) => limit(vehicle)),
+      )
+      for (const [index, payer] of payers.entries())
+        if ((parts[index] ?? 0) > 0) payer.parts.set(loss, parts[index] ?? 0)
     }
     let paid = 0
     for (const { vehicle, parts } of wanted) {
       const entries = [...parts]
       const sum = entries.reduce((total, [, part]) => total + part, 0)
       const most = left(vehicle)
-      const amounts = sum > most ? split(most, entries.map(([, part]) => part)) : entries.map(([, part]) => part)
+      const amounts =
+        sum > most
+          ? split(
+              most,
+              entries.map(([, part]) => part),
+            )
+          : entries.map(([, part]) => part)
       for (const [index, [loss]] of entries.entries()) {
-        const amount = ledger.pay(loss, payerOf(vehicle, ownId), codeOf(vehicle, sum > most), amounts[index] ?? 0, { limit: limit(vehicle), open: loss.open })
+        const amount = ledger.pay(
+          loss,
+          payerOf(vehicle, ownId),
+          codeOf(vehicle, sum > most),
+          amounts[index] ?? 0,
+          { limit: limit(vehicle), open: loss.open },
+        )
         spend(vehicle, amount)
         paid += amount
       }

@@ -17,7 +17,10 @@ export interface PayoutRules {
  * Who pays what after an accident, in legal order: the other vehicles' compulsory cover and ours, commercial cover,
  * then whoever is liable (民法典 art. 1213). Every fen of every loss is assigned to exactly one payer. docs/payout.md.
  */
-export function computePayout(asked: PayoutRequest, { limits, faultDeductibles }: PayoutRules): Result<Payout> {
+export function computePayout(
+  asked: PayoutRequest,
+  { limits, faultDeductibles }: PayoutRules,
+): Result<Payout> {
   const wrong = contradiction(asked)
   if (wrong) return fail('payout-shares', { what: wrong })
   const unknown = unknownDeductible(asked, faultDeductibles)
@@ -40,10 +43,22 @@ export function computePayout(asked: PayoutRequest, { limits, faultDeductibles }
 }
 
 function thingsOf({ accident }: PayoutRequest): Loss[] {
-  const amounts = { equipment: accident.equipmentFen, cargo: accident.cargoFen, charger: accident.chargerFen, 'charger-liability': accident.chargerLiabilityFen }
+  const amounts = {
+    equipment: accident.equipmentFen,
+    cargo: accident.cargoFen,
+    charger: accident.chargerFen,
+    'charger-liability': accident.chargerLiabilityFen,
+  }
   return Object.entries(amounts)
     .filter(([, amount]) => amount > 0)
-    .map(([name, amount]) => ({ id: `thing:${name}`, party: 'things', kind: 'property', who: 'outside', amount, open: amount }))
+    .map(([name, amount]) => ({
+      id: `thing:${name}`,
+      party: 'things',
+      kind: 'property',
+      who: 'outside',
+      amount,
+      open: amount,
+    }))
 }
 
 /** Shares of all vehicles add up to at most 100, and to 100 where only vehicles were in it. */

@@ -1,13 +1,24 @@
 import type { CoverageChoice } from '#shared/contract/price.ts'
 import type { PayoutRequest } from '#shared/contract/payout.ts'
-import { mainCoverages, type CoverageKey, type LiabilityCoverage, type MainCoverage } from '#shared/domain/coverage.ts'
+import {
+  mainCoverages,
+  type CoverageKey,
+  type LiabilityCoverage,
+  type MainCoverage,
+} from '#shared/domain/coverage.ts'
 import type { PayoutClauses } from '#shared/domain/payout.ts'
 
 type Cover = PayoutRequest['cover']
 
 /** The choice of one coverage in force, or null. */
-export function chosen<K extends CoverageKey>(cover: Cover, key: K): Extract<CoverageChoice, { key: K }> | null {
-  return cover.coverages.find((choice): choice is Extract<CoverageChoice, { key: K }> => choice.key === key) ?? null
+export function chosen<K extends CoverageKey>(
+  cover: Cover,
+  key: K,
+): Extract<CoverageChoice, { key: K }> | null {
+  return (
+    cover.coverages.find((choice): choice is Extract<CoverageChoice, { key: K }> => choice.key === key) ??
+    null
+  )
 }
 
 /** Sum of a coverage that has one; null when it is not in force. */
@@ -59,16 +70,25 @@ export function faultPercent({ accident, cover, faultDeductibles }: Case, main: 
 }
 
 /** The first main cover of the request whose deductible by fault no table has; null when all are known. */
-export function unknownDeductible({ cover }: PayoutRequest, faultDeductibles: readonly FaultDeductible[]): MainCoverage | null {
+export function unknownDeductible(
+  { cover }: PayoutRequest,
+  faultDeductibles: readonly FaultDeductible[],
+): MainCoverage | null {
   if (!takesFault(cover)) return null
-  return mainCoverages.find((main) => holds(cover, main) && !deductibleRow(cover, main, faultDeductibles)) ?? null
+  return (
+    mainCoverages.find((main) => holds(cover, main) && !deductibleRow(cover, main, faultDeductibles)) ?? null
+  )
 }
 
 function takesFault({ clauses, waiver }: Cover): boolean {
   return clauses === 'ice-2014' && !waiver
 }
 
-function deductibleRow({ clauses }: Cover, main: MainCoverage, table: readonly FaultDeductible[]): FaultDeductible | undefined {
+function deductibleRow(
+  { clauses }: Cover,
+  main: MainCoverage,
+  table: readonly FaultDeductible[],
+): FaultDeductible | undefined {
   const group = main === 'driver' || main === 'passengers' ? 'occupants' : main
   return table.find((row) => row.clauses === clauses && row.main === group)
 }

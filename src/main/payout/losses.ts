@@ -24,7 +24,13 @@ export class Ledger {
   }
 
   /** Pays at most what is open; answers what was paid. A payment of nothing leaves no step. */
-  pay(loss: Loss, payer: string, code: PayoutStep['code'], amount: number, params: PayoutStep['params'] = {}): number {
+  pay(
+    loss: Loss,
+    payer: string,
+    code: PayoutStep['code'],
+    amount: number,
+    params: PayoutStep['params'] = {},
+  ): number {
     const paid = Math.min(amount, loss.open)
     if (paid <= 0) return 0
     loss.open -= paid
@@ -41,7 +47,8 @@ export class Ledger {
 export function lossesOf({ accident }: PayoutRequest): Loss[] {
   const losses: Loss[] = []
   for (const vehicle of [accident.own, ...accident.others]) losses.push(...vehicleLosses(vehicle))
-  for (const person of accident.outsidePersons) losses.push(...personLosses('outside', person.id, 'outside', person))
+  for (const person of accident.outsidePersons)
+    losses.push(...personLosses('outside', person.id, 'outside', person))
   add(losses, 'outside:property', 'outside', 'property', 'outside', accident.outsidePropertyFen)
   return losses
 }
@@ -51,7 +58,8 @@ function vehicleLosses(vehicle: AccidentVehicle): Loss[] {
   add(losses, `${vehicle.id}:damage`, vehicle.id, 'property', 'vehicle', vehicle.damageFen)
   add(losses, `${vehicle.id}:rescue`, vehicle.id, 'property', 'rescue', vehicle.rescueFen)
   if (vehicle.driver) losses.push(...personLosses(vehicle.id, 'driver', 'driver', vehicle.driver))
-  for (const person of vehicle.passengers) losses.push(...personLosses(vehicle.id, person.id, 'passenger', person))
+  for (const person of vehicle.passengers)
+    losses.push(...personLosses(vehicle.id, person.id, 'passenger', person))
   return losses
 }
 

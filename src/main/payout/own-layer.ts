@@ -14,16 +14,34 @@ import type { Ledger } from './losses.ts'
 export function payOccupants(ledger: Ledger, debts: readonly Debt[], request: Case) {
   const { accident, cover } = request
   const mine = debts.filter((debt) => debt.debtor === accident.own.id && debt.loss.party === accident.own.id)
-  for (const [who, main] of [['driver', 'driver'], ['passenger', 'passengers']] as const) {
+  for (const [who, main] of [
+    ['driver', 'driver'],
+    ['passenger', 'passengers'],
+  ] as const) {
     const limit = sumOf(cover, main)
-    const people = Map.groupBy(mine.filter(({ loss }) => loss.who === who), ({ loss }) => loss.id.split(':')[1] ?? '')
+    const people = Map.groupBy(
+      mine.filter(({ loss }) => loss.who === who),
+      ({ loss }) => loss.id.split(':')[1] ?? '',
+    )
     const seats = main === 'passengers' ? (chosen(cover, 'passengers')?.seats ?? Infinity) : 1
     for (const [index, person] of [...people.values()].entries()) {
       const covered = person.filter(({ loss }) => loss.kind !== 'mental' && loss.kind !== 'outside')
       const most = limit !== null && index < seats ? limit : 0
       const amount = Math.min(most, total(covered))
-      payLiability(ledger, covered, request, main, amount, { limit: most, share: accident.own.share, doubled: 1 })
-      for (const debt of covered) settle(ledger, debt, 'pocket', limit === null ? 'pocket-not-insured' : 'pocket-over-limit', debt.open, { cover: main })
+      payLiability(ledger, covered, request, main, amount, {
+        limit: most,
+        share: accident.own.share,
+        doubled: 1,
+      })
+      for (const debt of covered)
+        settle(
+          ledger,
+          debt,
+          'pocket',
+          limit === null ? 'pocket-not-insured' : 'pocket-over-limit',
+          debt.open,
+          { cover: main },
+        )
       payAddOns(ledger, person, request, main, most - amount)
     }
   }
@@ -46,7 +64,11 @@ function answerTo({ accident, cover }: PayoutRequest): Result<Answer> {
     case 'unknown-third-party':
       // Covers of their own before 2020, which an imported policy does not tell apart here.
       if (old) return fail('payout-not-covered', { what: accident.peril })
-      return ok(accident.peril === 'flood-engine' && holds(cover, 'engine-water-exclusion') ? 'nothing' : 'vehicle-damage')
+      return ok(
+        accident.peril === 'flood-engine' && holds(cover, 'engine-water-exclusion')
+          ? 'nothing'
+          : 'vehicle-damage',
+      )
     case 'charging-fire':
       return ok(cover.clauses === 'nev-2021' ? 'vehicle-damage' : 'nothing')
     case 'grid-fault':
@@ -65,13 +87,16 @@ export function payOwnCar(ledger: Ledger, debts: readonly Debt[], request: Case)
   const { accident } = request
   const answer = answerTo(request)
   if (!answer.ok) return answer
-  const car = debts.filter(({ loss }) => loss.party === accident.own.id && (loss.who === 'vehicle' || loss.who === 'rescue'))
+  const car = debts.filter(
+    ({ loss }) => loss.party === accident.own.id && (loss.who === 'vehicle' || loss.who === 'rescue'),
+  )
   if (answer.value === 'vehicle-damage') payDamage(ledger, car, request)
   else if (answer.value !== 'nothing') payByAddOn(ledger, car, request, answer.value)
   const insured = answer.value !== 'nothing' && holds(request.cover, answer.value)
   for (const debt of car) {
     if (debt.debtor === accident.own.id) {
-      const code = answer.value === 'nothing' ? 'pocket-excluded' : insured ? 'pocket-over-limit' : 'pocket-not-insured'
+      const code =
+        answer.value === 'nothing' ? 'pocket-excluded' : insured ? 'pocket-over-limit' : 'pocket-not-insured'
       settle(ledger, debt, 'pocket', code, debt.open, { cover: answer.value, peril: accident.peril })
     } else {
       settle(ledger, debt, `owner:${debt.debtor}`, 'other-owner', debt.open)
@@ -100,25 +125,48 @@ function payDamage(ledger: Ledger, car: readonly Debt[], request: Case) {
     const byRate = percentOf(base - first - byFault, rate)
     const byAmount = cover.clauses === 'ice-2014' ? Math.min(most, base - byFault - byRate) : first
     const weights = debts.map(({ open }) => open)
-    const [paid, amounts, faults, rates] = [base - byAmount - byFault - byRate, byAmount, byFault, byRate].map((sum) => split(sum, weights))
+    const [paid, amounts, faults, rates] = [
+      base - byAmount - byFault - byRate,
+      byAmount,
+      byFault,
+      byRate,
+    ].map((sum) => split(sum, weights))
     for (const [index, debt] of debts.entries()) {
       const owed = debt.debtor !== accident.own.id
       const code = who === 'rescue' ? 'rescue' : owed ? 'damage-subrogation' : 'damage'
-      settle(ledger, debt, 'vehicle-damage', code, paid?.[index] ?? 0, { sum: cover.damageSumFen, from: owed ? debt.debtor : '' })
+      settle(ledger, debt, 'vehicle-damage', code, paid?.[index] ?? 0, {
+        sum: cover.damageSumFen,
+        from: owed ? debt.debtor : '',
+      })
       const rest = owed ? `owner:${debt.debtor}` : 'pocket'
-      settle(ledger, debt, rest, owed ? 'other-owner' : 'pocket-deductible-amount', amounts?.[index] ?? 0, { amount: choice.deductibleFen })
-      settle(ledger, debt, rest, owed ? 'other-owner' : 'pocket-fault-deductible', faults?.[index] ?? 0, { percent: fault })
-      settle(ledger, debt, rest, owed ? 'other-owner' : 'pocket-deductible-rate', rates?.[index] ?? 0, { percent: rate })
+      settle(ledger, debt, rest, owed ? 'other-owner' : 'pocket-deductible-amount', amounts?.[index] ?? 0, {
+        amount: choice.deductibleFen,
+      })
+      settle(ledger, debt, rest, owed ? 'other-owner' : 'pocket-fault-deductible', faults?.[index] ?? 0, {
+        percent: fault,
+      })
+      settle(ledger, debt, rest, owed ? 'other-owner' : 'pocket-deductible-rate', rates?.[index] ?? 0, {
+        percent: rate,
+      })
     }
   }
 }
 
-function payByAddOn(ledger: Ledger, car: readonly Debt[], { cover }: PayoutRequest, key: 'scratch' | 'wheel' | 'external-grid') {
+function payByAddOn(
+  ledger: Ledger,
+  car: readonly Debt[],
+  { cover }: PayoutRequest,
+  key: 'scratch' | 'wheel' | 'external-grid',
+) {
   if (!holds(cover, key)) return
   const limit = key === 'external-grid' ? cover.damageSumFen : (sumOf(cover, key) ?? 0)
   const debts = car.filter(({ loss }) => loss.who === 'vehicle')
-  const parts = split(Math.min(limit, total(debts)), debts.map(({ open }) => open))
-  for (const [index, debt] of debts.entries()) settle(ledger, debt, key, key === 'external-grid' ? 'grid' : key, parts[index] ?? 0, { limit })
+  const parts = split(
+    Math.min(limit, total(debts)),
+    debts.map(({ open }) => open),
+  )
+  for (const [index, debt] of debts.entries())
+    settle(ledger, debt, key, key === 'external-grid' ? 'grid' : key, parts[index] ?? 0, { limit })
 }
 
 /** Things beside the car that only an add-on with its own sum pays: equipment, cargo, charging post. */
@@ -129,7 +177,9 @@ export function payThings(ledger: Ledger, request: PayoutRequest) {
     if (!loss) continue
     const limit = sumOf(cover, key)
     ledger.pay(loss, key, code, limit ?? 0, { limit: limit ?? 0 })
-    ledger.pay(loss, 'pocket', limit === null ? 'pocket-not-insured' : 'pocket-over-limit', loss.open, { cover: key })
+    ledger.pay(loss, 'pocket', limit === null ? 'pocket-not-insured' : 'pocket-over-limit', loss.open, {
+      cover: key,
+    })
   }
 }
 

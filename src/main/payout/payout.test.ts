@@ -16,7 +16,14 @@ const rules: PayoutRules = {
 }
 
 const money = fc.integer({ min: 0, max: 300_000_000 })
-const person = (name: string): fc.Arbitrary<Injured> => fc.record({ id: fc.constant(name), deathFen: money, mentalFen: money, medicalFen: money, outsideFen: money })
+const person = (name: string): fc.Arbitrary<Injured> =>
+  fc.record({
+    id: fc.constant(name),
+    deathFen: money,
+    mentalFen: money,
+    medicalFen: money,
+    outsideFen: money,
+  })
 const vehicle = (name: string, share: number): fc.Arbitrary<AccidentVehicle> =>
   fc.record({
     id: fc.constant(name),
@@ -82,7 +89,9 @@ describe('every accident', () => {
         if (!answer.ok) throw new Error(JSON.stringify(answer.failure))
         const { steps, losses, byPayer } = answer.value
         for (const loss of losses) {
-          const paid = steps.filter((step) => step.loss === loss.id).reduce((sum, step) => sum + step.amountFen, 0)
+          const paid = steps
+            .filter((step) => step.loss === loss.id)
+            .reduce((sum, step) => sum + step.amountFen, 0)
           expect([loss.id, paid]).toEqual([loss.id, loss.amountFen])
         }
         expect(byPayer['compulsory'] ?? 0).toBeLessThanOrEqual(20_000_000)
@@ -100,7 +109,13 @@ describe('every accident', () => {
     fc.assert(
       fc.property(request, fc.constantFrom(...covers), (asked, more) => {
         const has = asked.cover.coverages.some(({ key }) => key === more.key)
-        const larger = { ...asked, cover: { ...asked.cover, coverages: has ? asked.cover.coverages : [...asked.cover.coverages, more] } }
+        const larger = {
+          ...asked,
+          cover: {
+            ...asked.cover,
+            coverages: has ? asked.cover.coverages : [...asked.cover.coverages, more],
+          },
+        }
         const [before, after] = [computePayout(asked, rules), computePayout(larger, rules)]
         expect(before.ok && after.ok && after.value.pocketFen <= before.value.pocketFen).toBe(true)
       }),
@@ -112,26 +127,55 @@ describe('every accident', () => {
 describe('splitting', () => {
   it('always adds up and stays within a fen of the exact share', () => {
     fc.assert(
-      fc.property(fc.integer({ min: 0, max: 1e12 }), fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 8 }), (amount, weights) => {
-        const parts = split(amount, weights)
-        const total = weights.reduce((sum, weight) => sum + weight, 0)
-        expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total === 0 ? 0 : amount)
-        parts.forEach((part, index) => {
-          const exact = total === 0 ? 0 : (amount * (weights[index] ?? 0)) / total
-          expect(Math.abs(part - exact)).toBeLessThan(1.001)
-        })
-      }),
+      fc.property(
+        fc.integer({ min: 0, max: 1e12 }),
+        fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 1, maxLength: 8 }),
+        (amount, weights) => {
+          const parts = split(amount, weights)
+          const total = weights.reduce((sum, weight) => sum + weight, 0)
+          expect(parts.reduce((sum, part) => sum + part, 0)).toBe(total === 0 ? 0 : amount)
+          parts.forEach((part, index) => {
+            const exact = total === 0 ? 0 : (amount * (weights[index] ?? 0)) / total
+            expect(Math.abs(part - exact)).toBeLessThan(1.001)
+          })
+        },
+      ),
     )
   })
 })
 
 it('older clauses whose deductibles nobody has entered are refused, not paid in full', () => {
-  const own: AccidentVehicle = { id: 'own', share: 100, compulsory: true, thirdPartyFen: null, damageFen: 100, rescueFen: 0, driver: null, passengers: [] }
-  const nothing = { outsidePersons: [], outsidePropertyFen: 0, equipmentFen: 0, cargoFen: 0, chargerFen: 0, chargerLiabilityFen: 0 }
+  const own: AccidentVehicle = {
+    id: 'own',
+    share: 100,
+    compulsory: true,
+    thirdPartyFen: null,
+    damageFen: 100,
+    rescueFen: 0,
+    driver: null,
+    passengers: [],
+  }
+  const nothing = {
+    outsidePersons: [],
+    outsidePropertyFen: 0,
+    equipmentFen: 0,
+    cargoFen: 0,
+    chargerFen: 0,
+    chargerLiabilityFen: 0,
+  }
   const asked = (waiver: boolean): PayoutRequest => ({
     accident: { on: '2019-01-01', peril: 'collision', holiday: false, own, others: [], ...nothing },
-    cover: { clauses: 'ice-2014', coverages: covers.slice(0, 1), damageSumFen: 1000, waiver, trailerThirdPartyFen: null },
+    cover: {
+      clauses: 'ice-2014',
+      coverages: covers.slice(0, 1),
+      damageSumFen: 1000,
+      waiver,
+      trailerThirdPartyFen: null,
+    },
   })
-  expect(computePayout(asked(false), rules)).toMatchObject({ ok: false, failure: { code: 'no-rate-row', params: { cover: 'vehicle-damage' } } })
+  expect(computePayout(asked(false), rules)).toMatchObject({
+    ok: false,
+    failure: { code: 'no-rate-row', params: { cover: 'vehicle-damage' } },
+  })
   expect(computePayout(asked(true), rules)).toMatchObject({ ok: true })
 })

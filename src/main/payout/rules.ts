@@ -12,7 +12,9 @@ import { computePayout, type PayoutRules } from './compute.ts'
 export function payoutRules(accidentOn: Day, books: RateBooks): Result<PayoutRules> {
   const limits = compulsoryLimits(accidentOn, books)
   if (!limits.ok) return limits
-  const newest = books.completeness.toSorted((a, b) => (a.book.effectiveFrom < b.book.effectiveFrom ? 1 : -1))[0]
+  const newest = books.completeness.toSorted((a, b) =>
+    a.book.effectiveFrom < b.book.effectiveFrom ? 1 : -1,
+  )[0]
   return ok({ limits: limits.value, faultDeductibles: newest?.book.faultDeductibles ?? [] })
 }
 

@@ -18,12 +18,22 @@ export const listClerkFigures: Query<'completeness.byClerk'> = async ({ from, to
   return ok([...byClerk].map(([clerk, plans]) => figuresOf(clerk, plans, full, rateBooks)).toSorted(byName))
 }
 
-function figuresOf(clerk: string, plans: readonly QuotedPlan[], full: FullCover, books: RateBooks): ClerkFigure {
+function figuresOf(
+  clerk: string,
+  plans: readonly QuotedPlan[],
+  full: FullCover,
+  books: RateBooks,
+): ClerkFigure {
   const percents = plans.map((plan) => percentOf(plan, full, books))
   const held = plans.map(({ plan }) => plan?.coverages ?? [])
-  const limits = held.flatMap((coverages) => coverages.flatMap((choice) => (choice.key === 'third-party' ? [choice.sumFen] : [])))
+  const limits = held.flatMap((coverages) =>
+    coverages.flatMap((choice) => (choice.key === 'third-party' ? [choice.sumFen] : [])),
+  )
   const takeUp = coverageKeys
-    .map((key) => ({ key, quotes: held.filter((coverages) => coverages.some((choice) => choice.key === key)).length }))
+    .map((key) => ({
+      key,
+      quotes: held.filter((coverages) => coverages.some((choice) => choice.key === key)).length,
+    }))
     .filter(({ quotes }) => quotes > 0)
   return {
     clerk,

@@ -10,7 +10,8 @@ export async function fullCoverOf(db: ReadDb): Promise<FullCover> {
   return (await readFullCover(db)) ?? customaryFullCover
 }
 
-export const showFullCover: Query<'completeness.definition'> = async (_request, { book }) => ok(await fullCoverOf(book))
+export const showFullCover: Query<'completeness.definition'> = async (_request, { book }) =>
+  ok(await fullCoverOf(book))
 
 export const defineFullCover: Command<'completeness.define'> = (definition, { book }) =>
   book.write(async (db) => {

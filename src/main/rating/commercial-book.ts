@@ -30,7 +30,9 @@ const stepFormula = z.strictObject({
 const byLimit = z.strictObject({
   basis: z.literal('table-by-limit'),
   limits: z.array(dec),
-  rows: z.array(z.strictObject({ class: z.string(), premiums: z.array(dec), note: z.string().optional(), ...known })),
+  rows: z.array(
+    z.strictObject({ class: z.string(), premiums: z.array(dec), note: z.string().optional(), ...known }),
+  ),
   above: z.discriminatedUnion('basis', [relativity, stepFormula]),
 })
 export type ThirdPartyTable = z.infer<typeof byLimit>
@@ -44,7 +46,10 @@ const basePlusRate = z.strictObject({
     z.strictObject({
       class: z.string(),
       bands: z.array(z.strictObject({ base: dec, ratePercent: dec })),
-      filledFrom: z.int().optional().describe('index of the first age band filled by the pattern of the other rows'),
+      filledFrom: z
+        .int()
+        .optional()
+        .describe('index of the first age band filled by the pattern of the other rows'),
       note: z.string().optional(),
       ...known,
     }),
@@ -60,7 +65,12 @@ const basePlusRate = z.strictObject({
 const hint = z
   .discriminatedUnion('kind', [
     z.strictObject({ kind: z.literal('amount'), min: dec, max: dec }),
-    z.strictObject({ kind: z.literal('share-of-line'), line: z.literal('vehicle-damage'), min: dec, max: dec }),
+    z.strictObject({
+      kind: z.literal('share-of-line'),
+      line: z.literal('vehicle-damage'),
+      min: dec,
+      max: dec,
+    }),
   ])
   .nullable()
 

@@ -32,7 +32,9 @@ export function ncd(request: PriceRequest, commercial: CommercialRequest, book: 
   let level = 0
   if (history === 'insured') {
     if (years === 0) {
-      return claims > 0 ? fail('record-contradictory', { record: 'commercial' }) : fail('missing-input', { field: 'commercial.insuredYears' })
+      return claims > 0
+        ? fail('record-contradictory', { record: 'commercial' })
+        : fail('missing-input', { field: 'commercial.insuredYears' })
     }
     const lapse = lapseOf(commercial, book)
     params['lapse'] = lapse
@@ -45,8 +47,20 @@ export function ncd(request: PriceRequest, commercial: CommercialRequest, book: 
   }
   const row = rules.levels.find((candidate) => candidate.level === level)
   if (!row) return fail('no-rate-row', { table: 'ncd', level })
-  const known = { source: params['lapse'] === 'none' ? rules.source : rules.lapseSource, confidence: row.confidence }
-  return ok({ level, factor: { code: 'ncd', value: row.factor, text: row.factor.toString(), known, params: { ...params, level } } })
+  const known = {
+    source: params['lapse'] === 'none' ? rules.source : rules.lapseSource,
+    confidence: row.confidence,
+  }
+  return ok({
+    level,
+    factor: {
+      code: 'ncd',
+      value: row.factor,
+      text: row.factor.toString(),
+      known,
+      params: { ...params, level },
+    },
+  })
 }
 
 function levelByYears(years: number, claims: number, rules: CommercialBook['ncd'], lowest: number): number {
@@ -66,7 +80,11 @@ function lapseOf({ firstDay, record }: CommercialRequest, { ncd: rules }: Commer
 }
 
 /** Violation factor: an input from the platform, only where the region uses one; 1 elsewhere. */
-function violation(request: PriceRequest, commercial: CommercialRequest, book: CommercialBook): Result<Factor | null> {
+function violation(
+  request: PriceRequest,
+  commercial: CommercialRequest,
+  book: CommercialBook,
+): Result<Factor | null> {
   const range = book.violation.regions[request.region]
   const value = commercial.violationFactor === null ? one : new Decimal(commercial.violationFactor)
   if (!range) {
@@ -80,7 +98,11 @@ function violation(request: PriceRequest, commercial: CommercialRequest, book: C
 type PricingRow = CommercialBook['pricing'][number]
 
 /** The range of the insurer's own factor by first day of cover and kind of energy. */
-export function pricingRange(request: PriceRequest, commercial: CommercialRequest, book: CommercialBook): PricingRow | null {
+export function pricingRange(
+  request: PriceRequest,
+  commercial: CommercialRequest,
+  book: CommercialBook,
+): PricingRow | null {
   const energy = isNewEnergy(request.vehicle.energy) ? 'new-energy' : 'other'
   return (
     book.pricing.find(
@@ -99,13 +121,21 @@ function pricing(request: PriceRequest, commercial: CommercialRequest, book: Com
   if (!range) return fail('no-rate-row', { table: 'pricing', day: commercial.firstDay })
   const value = new Decimal(commercial.pricingFactor)
   if (value.lt(range.min) || value.gt(range.max)) return outOfRange('pricing', range)
-  return ok({ code: 'pricing', value, text: value.toString(), known: given, params: { min: range.min.toString(), max: range.max.toString() } })
+  return ok({
+    code: 'pricing',
+    value,
+    text: value.toString(),
+    known: given,
+    params: { min: range.min.toString(), max: range.max.toString() },
+  })
 }
 
 /** A slot for the grading of new-energy vehicles; 1 as long as nothing is published. */
 function vehicleGrade(request: PriceRequest, book: CommercialBook): Factor | null {
   const value = isNewEnergy(request.vehicle.energy) ? book.vehicleGrade.newEnergy : book.vehicleGrade.other
-  return value.eq(one) ? null : { code: 'vehicle-grade', value, text: value.toString(), known: book.vehicleGrade, params: {} }
+  return value.eq(one)
+    ? null
+    : { code: 'vehicle-grade', value, text: value.toString(), known: book.vehicleGrade, params: {} }
 }
 
 /** Factors every commercial line is multiplied by, or the failure that keeps all lines from being priced. */
@@ -128,7 +158,8 @@ export function lineFactors(
 }
 
 export function applyFactors(sheet: Sheet, factors: readonly Factor[]): Sheet {
-  for (const factor of factors) sheet.multiply(factor.code, factor.value, factor.known, factor.params, factor.text)
+  for (const factor of factors)
+    sheet.multiply(factor.code, factor.value, factor.known, factor.params, factor.text)
   return sheet
 }
 

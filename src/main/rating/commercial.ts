@@ -1,4 +1,12 @@
-import type { CommercialRequest, CoverageChoice, InsuredSum, Line, PlanRequest, PriceRequest, Warning } from '#shared/contract/price.ts'
+import type {
+  CommercialRequest,
+  CoverageChoice,
+  InsuredSum,
+  Line,
+  PlanRequest,
+  PriceRequest,
+  Warning,
+} from '#shared/contract/price.ts'
 import { coverageIdOf, coverageKeys, mainCoverages, type MainCoverage } from '#shared/domain/coverage.ts'
 import { Decimal, hundredth, yuanOf } from '#shared/domain/money.ts'
 import { fail, ok, type Result } from '#shared/domain/result.ts'
@@ -73,13 +81,20 @@ export function ratePlan(plan: PlanRequest, context: CommercialContext): Line[] 
   for (const choice of chosen.toSorted(inSheetOrder)) {
     const { key } = choice
     const twice = chosen !== plan.coverages && plan.coverages.filter((other) => other.key === key).length > 1
-    const refused = twice ? fail('coverage-twice', { coverage: key }).failure : checkOffer(choice, keys, context.request.vehicle, context.rules)
-    const warnings = refused ? [] : customWarnings(choice, context.request.vehicle, context.ageMonths, context.rules)
-    const priced: Result<Sheet> = refused ? { ok: false, failure: refused } : priceChoice(choice, plan, context, damage, warnings)
+    const refused = twice
+      ? fail('coverage-twice', { coverage: key }).failure
+      : checkOffer(choice, keys, context.request.vehicle, context.rules)
+    const warnings = refused
+      ? []
+      : customWarnings(choice, context.request.vehicle, context.ageMonths, context.rules)
+    const priced: Result<Sheet> = refused
+      ? { ok: false, failure: refused }
+      : priceChoice(choice, plan, context, damage, warnings)
     if (priced.ok && key === 'vehicle-damage') {
       damage = { premium: priced.value.amount, sum: yuanOf(damageSumFen(choice, context) ?? 0) }
     }
-    const deductibleFen = choice.key === 'vehicle-damage' && choice.deductibleFen > 0 ? choice.deductibleFen : null
+    const deductibleFen =
+      choice.key === 'vehicle-damage' && choice.deductibleFen > 0 ? choice.deductibleFen : null
     lines.push(
       finishLine({
         key,
@@ -116,7 +131,12 @@ function priceChoice(
   const { indexed } = context
   if (choice.key.startsWith('absolute-deductible') && 'percent' in choice) {
     // Its effect stands in the main line, as a factor: the line itself costs nothing.
-    return ok(new Sheet(indexed.ref, 'deductible-factor', new Decimal(0), indexed.book.absoluteDeductible, { percent: choice.percent, self: 1 }))
+    return ok(
+      new Sheet(indexed.ref, 'deductible-factor', new Decimal(0), indexed.book.absoluteDeductible, {
+        percent: choice.percent,
+        self: 1,
+      }),
+    )
   }
   if (choice.key === 'new-equipment') return equipmentPremium(choice.sumFen, context, damage)
   const base = choiceBase(choice, context, damage, warnings)
@@ -127,18 +147,29 @@ function priceChoice(
   const deductible = plan.coverages.find((other) => other.key === `absolute-deductible:${choice.key}`)
   if (deductible && 'percent' in deductible) {
     const factor = one.minus(new Decimal(deductible.percent).times(hundredth))
-    sheet.multiply('deductible-factor', factor, indexed.book.absoluteDeductible, { percent: deductible.percent, self: 0 })
+    sheet.multiply('deductible-factor', factor, indexed.book.absoluteDeductible, {
+      percent: deductible.percent,
+      self: 0,
+    })
   }
   const days = context.shortTermDays.value
   if (days !== null) {
     const { yearDays } = indexed.book.shortTerm
-    sheet.multiply('short-term-days', new Decimal(days).div(yearDays), indexed.book.shortTerm, { days, yearDays })
+    sheet.multiply('short-term-days', new Decimal(days).div(yearDays), indexed.book.shortTerm, {
+      days,
+      yearDays,
+    })
   }
   return ok(sheet)
 }
 
 /** The base at the present level, before factors. */
-function choiceBase(choice: CoverageChoice, context: CommercialContext, damage: DamageShare | null, warnings: Warning[]): Result<Sheet> {
+function choiceBase(
+  choice: CoverageChoice,
+  context: CommercialContext,
+  damage: DamageShare | null,
+  warnings: Warning[],
+): Result<Sheet> {
   const id = coverageIdOf(choice.key)
   if (isMain(id)) return mainBase(choice, context, warnings)
   const { indexed, request, ageMonths } = context
@@ -148,7 +179,14 @@ function choiceBase(choice: CoverageChoice, context: CommercialContext, damage: 
   if (basis.basis === 'unpublished' && basis.hint) {
     const { hint } = basis
     const of = hint.kind === 'amount' ? one : (damage?.premium ?? null)
-    if (of) warnings.push({ code: 'market-hint', params: { min: of.times(hint.min).toDecimalPlaces(0).toString(), max: of.times(hint.max).toDecimalPlaces(0).toString() } })
+    if (of)
+      warnings.push({
+        code: 'market-hint',
+        params: {
+          min: of.times(hint.min).toDecimalPlaces(0).toString(),
+          max: of.times(hint.max).toDecimalPlaces(0).toString(),
+        },
+      })
   }
   const sheet = addOnBase(indexed, basis, {
     id,
@@ -176,7 +214,12 @@ function mainBase(choice: CoverageChoice, context: CommercialContext, warnings: 
   return choice.key === 'vehicle-damage' ? damageOptions(sheet, choice, context, warnings) : ok(sheet)
 }
 
-function mainTableBase(choice: CoverageChoice, classId: string, context: CommercialContext, warnings: Warning[]): Result<Sheet> {
+function mainTableBase(
+  choice: CoverageChoice,
+  classId: string,
+  context: CommercialContext,
+  warnings: Warning[],
+): Result<Sheet> {
   const { indexed, request } = context
   const { vehicle } = request
   switch (choice.key) {
@@ -189,10 +232,13 @@ function mainTableBase(choice: CoverageChoice, classId: string, context: Commerc
       return occupantBase(indexed, classId, 'driver', yuanOf(choice.sumFen), 1)
     case 'passengers': {
       const seats = passengerSeats(choice.seats, vehicle.seats)
-      return seats.ok ? occupantBase(indexed, classId, 'passenger', yuanOf(choice.sumFen), seats.value) : seats
+      return seats.ok
+        ? occupantBase(indexed, classId, 'passenger', yuanOf(choice.sumFen), seats.value)
+        : seats
     }
     case 'vehicle-damage': {
-      if (vehicle.newPriceFen === null || vehicle.newPriceFen === 0) return fail('missing-input', { field: 'vehicle.newPriceFen' })
+      if (vehicle.newPriceFen === null || vehicle.newPriceFen === 0)
+        return fail('missing-input', { field: 'vehicle.newPriceFen' })
       const operating = isOperating(vehicle.use) || kindOf(vehicle.use) === 'special'
       const found = damageBase(indexed, classId, yuanOf(vehicle.newPriceFen), context.ageMonths, operating)
       if (!found.ok) return found
@@ -223,26 +269,43 @@ function damageOptions(
       difference: difference.toString(),
       percent: rate.times(100).toString(),
     })
-    if (choice.sumFen > (request.vehicle.newPriceFen ?? 0)) warnings.push({ code: 'agreed-above-new-price', params: {} })
+    if (choice.sumFen > (request.vehicle.newPriceFen ?? 0))
+      warnings.push({ code: 'agreed-above-new-price', params: {} })
   }
   if (choice.deductibleFen === 0) return ok(sheet)
   const factor = deductibleFactor(indexed, value, yuanOf(choice.deductibleFen))
   if (!factor.ok) return factor
-  return ok(sheet.multiply('deductible-amount', factor.value, table.deductible, { deductible: yuanOf(choice.deductibleFen).toString() }))
+  return ok(
+    sheet.multiply('deductible-amount', factor.value, table.deductible, {
+      deductible: yuanOf(choice.deductibleFen).toString(),
+    }),
+  )
 }
 
 /** Equipment value × damage premium ÷ damage sum insured: carries the factors of the damage line already. */
-function equipmentPremium(valueFen: number, { indexed }: CommercialContext, damage: DamageShare | null): Result<Sheet> {
-  if (!damage || damage.sum.isZero()) return fail('share-of-missing-line', { coverage: 'new-equipment', line: 'vehicle-damage' })
+function equipmentPremium(
+  valueFen: number,
+  { indexed }: CommercialContext,
+  damage: DamageShare | null,
+): Result<Sheet> {
+  if (!damage || damage.sum.isZero())
+    return fail('share-of-missing-line', { coverage: 'new-equipment', line: 'vehicle-damage' })
   const sheet = new Sheet(indexed.ref, 'share-of-line', damage.premium, given, { line: 'vehicle-damage' })
   const share = yuanOf(valueFen).div(damage.sum)
-  return ok(sheet.multiply('equipment-share', share, indexed.book.addOns['new-equipment'], { value: yuanOf(valueFen).toString(), sum: damage.sum.toString() }))
+  return ok(
+    sheet.multiply('equipment-share', share, indexed.book.addOns['new-equipment'], {
+      value: yuanOf(valueFen).toString(),
+      sum: damage.sum.toString(),
+    }),
+  )
 }
 
 function passengerSeats(chosen: number | null, approved: number | null): Result<number> {
   if (chosen !== null) return ok(chosen)
   if (approved === null) return fail('missing-input', { field: 'vehicle.seats' })
-  return approved > 1 ? ok(approved - 1) : fail('option-not-offered', { coverage: 'passengers', option: 'seats', value: 0 })
+  return approved > 1
+    ? ok(approved - 1)
+    : fail('option-not-offered', { coverage: 'passengers', option: 'seats', value: 0 })
 }
 
 function damageSumFen(choice: CoverageChoice, { actual }: CommercialContext): number | null {
@@ -259,7 +322,9 @@ function insuredSumOf(choice: CoverageChoice, context: CommercialContext): Insur
     }
     case 'passengers': {
       const seats = passengerSeats(choice.seats, context.request.vehicle.seats)
-      return seats.ok ? { kind: 'per-seat', fen: choice.sumFen, seats: seats.value } : { kind: 'amount', fen: choice.sumFen }
+      return seats.ok
+        ? { kind: 'per-seat', fen: choice.sumFen, seats: seats.value }
+        : { kind: 'amount', fen: choice.sumFen }
     }
     case 'repair-expense':
       return { kind: 'per-day', fen: choice.perDayFen, days: choice.days }
@@ -278,4 +343,3 @@ function insuredSumOf(choice: CoverageChoice, context: CommercialContext): Insur
 function isMain(id: string): id is MainCoverage {
   return mainCoverages.some((main) => main === id)
 }
-

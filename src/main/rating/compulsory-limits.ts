@@ -27,7 +27,9 @@ export function limitsOn(accidentOn: Day, book: CompulsoryBook): CompulsoryLimit
 
 export function compulsoryLimits(accidentOn: Day, books: RateBooks): Result<CompulsoryLimits> {
   // The newest book knows the earlier tables too: a book's own first day is about premiums, not about limits.
-  const newest = books.compulsory.toSorted((a, b) => (a.book.effectiveFrom < b.book.effectiveFrom ? 1 : -1))[0]
+  const newest = books.compulsory.toSorted((a, b) =>
+    a.book.effectiveFrom < b.book.effectiveFrom ? 1 : -1,
+  )[0]
   if (!newest) return fail('no-rate-book', { kind: 'compulsory', day: accidentOn })
   const limits = limitsOn(accidentOn, newest.book)
   return limits ? ok(limits) : fail('no-rate-row', { table: 'limits', day: accidentOn })

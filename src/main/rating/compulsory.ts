@@ -37,7 +37,9 @@ export function compulsoryPremium(
   }
   const base = sheet.amount
 
-  const floats = row.floats && !(compulsory.term.kind === 'short' && book.shortTerm.withoutFloat.includes(compulsory.term.reason))
+  const floats =
+    row.floats &&
+    !(compulsory.term.kind === 'short' && book.shortTerm.withoutFloat.includes(compulsory.term.reason))
   let float: Decimal | null = null
   if (floats) {
     const factor = floatFactor(compulsory.record)
@@ -84,7 +86,11 @@ function floatFactor(record: CompulsoryRequest['record']): Result<FloatReason> {
   return fail('missing-input', { field: 'compulsory.cleanYears' })
 }
 
-function shareOf(reason: FloatReason, region: string, book: CompulsoryBook): Result<{ share: Decimal; scheme: string }> {
+function shareOf(
+  reason: FloatReason,
+  region: string,
+  book: CompulsoryBook,
+): Result<{ share: Decimal; scheme: string }> {
   const scheme = book.float.regions[region]
   const shares = scheme === undefined ? undefined : book.float.schemes[scheme]
   if (scheme === undefined || !shares) return fail('no-rate-row', { table: 'float', region })
@@ -95,7 +101,10 @@ function shareOf(reason: FloatReason, region: string, book: CompulsoryBook): Res
 type ShortTermRow = CompulsoryBook['shortTerm']['months'][number]
 
 /** Part of a month counts as a month; twelve months and more is no short term. */
-function shortTermShare({ firstDay, term }: CompulsoryRequest, book: CompulsoryBook): Result<ShortTermRow | null> {
+function shortTermShare(
+  { firstDay, term }: CompulsoryRequest,
+  book: CompulsoryBook,
+): Result<ShortTermRow | null> {
   if (term.kind === 'annual') return ok(null)
   if (term.lastDay < firstDay || term.lastDay >= addMonths(firstDay, 12)) return fail('short-term-period')
   const months = startedMonthsBetween(firstDay, term.lastDay)
@@ -111,12 +120,19 @@ export function drinkDrivingRange(region: string, book: CompulsoryBook): { min: 
 /** Issue may precede the start by three months at most (recalled); more is only pointed out. */
 const advanceMonths = 3
 
-export function compulsoryWarnings(request: PriceRequest, compulsory: CompulsoryRequest, book: CompulsoryBook): Warning[] {
+export function compulsoryWarnings(
+  request: PriceRequest,
+  compulsory: CompulsoryRequest,
+  book: CompulsoryBook,
+): Warning[] {
   const warnings: Warning[] = []
   const { firstDay, previousLastDay, record } = compulsory
-  if (kindOf(request.vehicle.use) === 'trailer') warnings.push({ code: 'trailer-has-no-compulsory', params: {} })
-  if (record.unpaidAtFault > 0) warnings.push({ code: 'float-unpaid-claim', params: { count: record.unpaidAtFault } })
-  if (book.violationSchemeUnclear.includes(request.region)) warnings.push({ code: 'shanghai-violation-scheme', params: {} })
+  if (kindOf(request.vehicle.use) === 'trailer')
+    warnings.push({ code: 'trailer-has-no-compulsory', params: {} })
+  if (record.unpaidAtFault > 0)
+    warnings.push({ code: 'float-unpaid-claim', params: { count: record.unpaidAtFault } })
+  if (book.violationSchemeUnclear.includes(request.region))
+    warnings.push({ code: 'shanghai-violation-scheme', params: {} })
   if (firstDay > addMonths(request.quotedOn, advanceMonths)) {
     warnings.push({ code: 'advance-issue-limit', params: { months: advanceMonths } })
   }
@@ -143,4 +159,3 @@ export function continuityWarnings(
 function percent(share: Decimal): string {
   return share.times(100).toString()
 }
-

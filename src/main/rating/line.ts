@@ -17,7 +17,15 @@ interface LineParts {
  * Rounds a line once (half up, to the fen) and sets the insurer's own figure beside the estimate: it replaces the
  * amount, and the gap between the two is kept.
  */
-export function finishLine({ key, sum, deductibleFen, priced, insurerFen, figuresFirm, warnings }: LineParts): Line {
+export function finishLine({
+  key,
+  sum,
+  deductibleFen,
+  priced,
+  insurerFen,
+  figuresFirm,
+  warnings,
+}: LineParts): Line {
   const estimateFen = priced.ok ? priced.value.round() : null
   const state = stateOf(estimateFen, insurerFen, figuresFirm)
   return {

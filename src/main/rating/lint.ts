@@ -20,7 +20,8 @@ import type { TaxBook } from './tax-book.ts'
 export function lintRateBook(book: RateBook): BookProblem[] {
   const problems: BookProblem[] = []
   const report: Report = (code, path, detail) => problems.push({ code, path, detail })
-  if (book.effectiveTo !== null && book.effectiveTo < book.effectiveFrom) report('range', 'effectiveTo', book.effectiveTo)
+  if (book.effectiveTo !== null && book.effectiveTo < book.effectiveFrom)
+    report('range', 'effectiveTo', book.effectiveTo)
   lintSources(book, book.sources, '', report)
   switch (book.kind) {
     case 'compulsory':
@@ -54,7 +55,8 @@ function lintSources(node: unknown, sources: RateBook['sources'], path: string, 
   for (const [key, value] of Object.entries(node)) {
     const at = path ? `${path}.${key}` : key
     if (key === 'sources') continue
-    if (/source$/i.test(key) && typeof value === 'string' && !(value in sources)) report('unknown-source', at, value)
+    if (/source$/i.test(key) && typeof value === 'string' && !(value in sources))
+      report('unknown-source', at, value)
     if (key === 'source' && value === null && 'confidence' in node && node.confidence === confidences[0]) {
       report('unknown-source', at, 'confirmed without a source')
     }
@@ -75,16 +77,21 @@ function lintClasses(classes: readonly VehicleClass[], report: Report) {
   }
   for (const use of vehicleUses) {
     const rows = classes.filter((row) => row.uses.includes(use))
-    const banded = rows.filter((row) => row.band).toSorted((a, b) => (a.band?.from ?? 0) - (b.band?.from ?? 0))
+    const banded = rows
+      .filter((row) => row.band)
+      .toSorted((a, b) => (a.band?.from ?? 0) - (b.band?.from ?? 0))
     const [open, ...others] = rows.filter((row) => !row.band)
-    if (open && (banded.length > 0 || others.length > 0)) report('unreachable', `classes.${open.id}`, `more than one row for ${use}`)
+    if (open && (banded.length > 0 || others.length > 0))
+      report('unreachable', `classes.${open.id}`, `more than one row for ${use}`)
     for (const [index, row] of banded.entries()) {
       const next = banded[index + 1]
       const end = row.band?.to ?? null
       if (!next) {
         if (end !== null) report('gap', `classes.${row.id}`, `${use}: nothing from ${end}`)
-      } else if (end === null || (next.band?.from ?? 0) < end) report('overlap', `classes.${next.id}`, `overlaps ${row.id}`)
-      else if ((next.band?.from ?? 0) > end) report('gap', `classes.${next.id}`, `nothing between ${end} and ${next.band?.from}`)
+      } else if (end === null || (next.band?.from ?? 0) < end)
+        report('overlap', `classes.${next.id}`, `overlaps ${row.id}`)
+      else if ((next.band?.from ?? 0) > end)
+        report('gap', `classes.${next.id}`, `nothing between ${end} and ${next.band?.from}`)
     }
   }
 }
@@ -98,7 +105,8 @@ function lintCompulsory(book: CompulsoryBook, report: Report) {
     if (scheme === undefined) report('gap', 'float.regions', region)
     else if (!schemes.includes(scheme)) report('gap', `float.regions.${region}`, scheme)
   }
-  for (const scheme of schemes) if (!usedSchemes.has(scheme)) report('unreachable', `float.schemes.${scheme}`, 'no region uses it')
+  for (const scheme of schemes)
+    if (!usedSchemes.has(scheme)) report('unreachable', `float.schemes.${scheme}`, 'no region uses it')
   for (let months = 1; months <= 12; months += 1) {
     const rows = book.shortTerm.months.filter((row) => row.months === months)
     if (rows.length !== 1) report(rows.length ? 'overlap' : 'gap', 'shortTerm.months', String(months))
@@ -114,18 +122,30 @@ function lintTax(book: TaxBook, report: Report) {
   for (const [index, row] of bands.entries()) {
     const next = bands[index + 1]
     if (row.min.gt(row.max)) report('range', `passenger.bands.${row.id}`, 'min above max')
-    if (next && row.toMl !== next.fromMl) report(row.toMl === null || row.toMl > next.fromMl ? 'overlap' : 'gap', `passenger.bands.${next.id}`, String(row.toMl))
+    if (next && row.toMl !== next.fromMl)
+      report(
+        row.toMl === null || row.toMl > next.fromMl ? 'overlap' : 'gap',
+        `passenger.bands.${next.id}`,
+        String(row.toMl),
+      )
     if (!next && row.toMl !== null) report('gap', `passenger.bands.${row.id}`, `nothing above ${row.toMl}`)
   }
   const seen: { region: string; from: string; to: string | null }[] = []
   for (const tariff of book.regions) {
-    if (tariff.passenger.length !== bands.length) report('gap', `regions.${tariff.name}.passenger`, String(tariff.passenger.length))
+    if (tariff.passenger.length !== bands.length)
+      report('gap', `regions.${tariff.name}.passenger`, String(tariff.passenger.length))
     tariff.passenger.forEach((amount, index) => {
       const band = bands[index]
-      if (band && (amount.lt(band.min) || amount.gt(band.max))) report('range', `regions.${tariff.name}.passenger.${band.id}`, amount.toString())
+      if (band && (amount.lt(band.min) || amount.gt(band.max)))
+        report('range', `regions.${tariff.name}.passenger.${band.id}`, amount.toString())
     })
     for (const region of tariff.regions) {
-      const overlap = seen.some((row) => row.region === region && (row.to === null || tariff.from <= row.to) && (tariff.to === null || row.from <= tariff.to))
+      const overlap = seen.some(
+        (row) =>
+          row.region === region &&
+          (row.to === null || tariff.from <= row.to) &&
+          (tariff.to === null || row.from <= tariff.to),
+      )
       if (overlap) report('overlap', `regions.${tariff.name}`, region)
       seen.push({ region, from: tariff.from, to: tariff.to })
     }
@@ -135,7 +155,11 @@ function lintTax(book: TaxBook, report: Report) {
 function lintCommercial(book: CommercialBook, report: Report) {
   lintClasses(book.classes, report)
   const classIds = new Set(book.classes.map((row) => row.id))
-  const tables = { thirdParty: book.thirdParty.rows, vehicleDamage: book.vehicleDamage.rows, occupants: book.occupants.rows }
+  const tables = {
+    thirdParty: book.thirdParty.rows,
+    vehicleDamage: book.vehicleDamage.rows,
+    occupants: book.occupants.rows,
+  }
   for (const [name, rows] of Object.entries(tables)) {
     const seen = new Set<string>()
     for (const row of rows) {
@@ -146,26 +170,32 @@ function lintCommercial(book: CommercialBook, report: Report) {
   }
   if (!rises(book.thirdParty.limits)) report('not-rising', 'thirdParty.limits', '')
   for (const row of book.thirdParty.rows) {
-    if (row.premiums.length !== book.thirdParty.limits.length) report('gap', `thirdParty.${row.class}`, String(row.premiums.length))
-    if (!rises(row.premiums)) report('not-rising', `thirdParty.${row.class}`, 'premium falls as the limit rises')
+    if (row.premiums.length !== book.thirdParty.limits.length)
+      report('gap', `thirdParty.${row.class}`, String(row.premiums.length))
+    if (!rises(row.premiums))
+      report('not-rising', `thirdParty.${row.class}`, 'premium falls as the limit rises')
   }
   const bandCounts = [1, book.vehicleDamage.ageBands.nonOperating.fromMonths.length]
   for (const row of book.vehicleDamage.rows) {
-    if (!bandCounts.includes(row.bands.length)) report('gap', `vehicleDamage.${row.class}`, `${row.bands.length} age bands`)
+    if (!bandCounts.includes(row.bands.length))
+      report('gap', `vehicleDamage.${row.class}`, `${row.bands.length} age bands`)
   }
   lintNcd(book, report)
   lintPricing(book, report)
   const { amounts, bands } = book.vehicleDamage.deductible
-  if (bands.some((row) => row.factors.length !== amounts.length)) report('gap', 'vehicleDamage.deductible', 'factor missing')
+  if (bands.some((row) => row.factors.length !== amounts.length))
+    report('gap', 'vehicleDamage.deductible', 'factor missing')
   if (bands.at(-1)?.valueTo !== null) report('gap', 'vehicleDamage.deductible', 'no open last band')
 }
 
 function lintNcd({ ncd }: CommercialBook, report: Report) {
   const levels = ncd.levels.map(({ level }) => level)
   for (let level = Math.min(...Object.values(ncd.lowest)); level <= 5; level += 1) {
-    if (levels.filter((candidate) => candidate === level).length !== 1) report('gap', 'ncd.levels', String(level))
+    if (levels.filter((candidate) => candidate === level).length !== 1)
+      report('gap', 'ncd.levels', String(level))
   }
-  if (!rises(ncd.levels.toSorted((a, b) => a.level - b.level).map(({ factor }) => factor))) report('not-rising', 'ncd.levels', 'factor')
+  if (!rises(ncd.levels.toSorted((a, b) => a.level - b.level).map(({ factor }) => factor)))
+    report('not-rising', 'ncd.levels', 'factor')
   if (ncd.lowest['default'] === undefined) report('gap', 'ncd.lowest', 'default')
 }
 
@@ -173,13 +203,16 @@ function lintNcd({ ncd }: CommercialBook, report: Report) {
 function lintPricing({ pricing }: CommercialBook, report: Report) {
   for (const row of pricing) if (row.min.gt(row.max)) report('range', 'pricing', row.from)
   for (const kind of ['new-energy', 'other'] as const) {
-    const rows = pricing.filter(({ vehicles }) => vehicles === 'all' || vehicles === kind).toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    const rows = pricing
+      .filter(({ vehicles }) => vehicles === 'all' || vehicles === kind)
+      .toSorted((a, b) => (a.from < b.from ? -1 : 1))
     for (const [index, row] of rows.entries()) {
       const next = rows[index + 1]
       if (!next) {
         if (row.to !== null) report('gap', `pricing.${kind}`, `nothing after ${row.to}`)
       } else if (row.to === null || next.from <= row.to) report('overlap', `pricing.${kind}`, next.from)
-      else if (next.from !== addDays(row.to, 1)) report('gap', `pricing.${kind}`, `between ${row.to} and ${next.from}`)
+      else if (next.from !== addDays(row.to, 1))
+        report('gap', `pricing.${kind}`, `between ${row.to} and ${next.from}`)
     }
   }
 }
@@ -190,13 +223,15 @@ function lintClauses(book: ClauseBook, report: Report) {
     if (new Set(ids).size !== ids.length) report('overlap', `sets.${set.set}`, 'coverage twice')
     for (const coverage of set.coverages) {
       const needs = [...coverage.requires, ...(coverage.requiresAny ?? [])]
-      if (needs.some((main) => !ids.includes(main))) report('unreachable', `sets.${set.set}.${coverage.id}`, 'requires what the set does not offer')
+      if (needs.some((main) => !ids.includes(main)))
+        report('unreachable', `sets.${set.set}.${coverage.id}`, 'requires what the set does not offer')
     }
   }
   for (const template of book.templates) {
     const set = book.sets.find((candidate) => candidate.set === template.clauseSet)
     for (const { key } of template.coverages) {
-      if (!set?.coverages.some(({ id }) => id === coverageIdOf(key))) report('unreachable', `templates.${template.plan}`, key)
+      if (!set?.coverages.some(({ id }) => id === coverageIdOf(key)))
+        report('unreachable', `templates.${template.plan}`, key)
     }
   }
 }

@@ -42,9 +42,11 @@ export function checkOffer(
   const main = mainOf(choice.key)
   const required: readonly MainCoverage[] = main ? [main] : offered.requires
   const missing = required.filter((cover) => !plan.has(cover))
-  if (missing.length > 0) return fail('coverage-requires', { coverage: choice.key, requires: missing.join(',') }).failure
+  if (missing.length > 0)
+    return fail('coverage-requires', { coverage: choice.key, requires: missing.join(',') }).failure
   if (offered.requiresAny && !offered.requiresAny.some((cover) => plan.has(cover))) {
-    return fail('coverage-requires', { coverage: choice.key, requires: offered.requiresAny.join('|') }).failure
+    return fail('coverage-requires', { coverage: choice.key, requires: offered.requiresAny.join('|') })
+      .failure
   }
   return checkOptions(choice, offered, vehicle)
 }
@@ -52,18 +54,24 @@ export function checkOffer(
 function checkOptions(choice: CoverageChoice, offered: OfferedCoverage, vehicle: Vehicle): Failure | null {
   const refuse = (option: string, value: string | number) =>
     fail('option-not-offered', { coverage: choice.key, option, value }).failure
-  const among = (list: readonly Decimal[] | undefined, fen: number) => !list || list.some((one) => one.eq(yuanOf(fen)))
+  const among = (list: readonly Decimal[] | undefined, fen: number) =>
+    !list || list.some((one) => one.eq(yuanOf(fen)))
   switch (choice.key) {
     case 'vehicle-damage':
-      if (choice.deductibleFen > 0 && !(offered.deductibles && among(offered.deductibles, choice.deductibleFen))) {
+      if (
+        choice.deductibleFen > 0 &&
+        !(offered.deductibles && among(offered.deductibles, choice.deductibleFen))
+      ) {
         return refuse('deductible', yuanOf(choice.deductibleFen).toString())
       }
       return null
     case 'passengers':
-      if (vehicle.seats !== null && choice.seats !== null && choice.seats > vehicle.seats - 1) return refuse('seats', choice.seats)
+      if (vehicle.seats !== null && choice.seats !== null && choice.seats > vehicle.seats - 1)
+        return refuse('seats', choice.seats)
       return among(offered.sums, choice.sumFen) ? null : refuse('sum', yuanOf(choice.sumFen).toString())
     case 'repair-expense':
-      if (!among(offered.perDay, choice.perDayFen)) return refuse('per-day', yuanOf(choice.perDayFen).toString())
+      if (!among(offered.perDay, choice.perDayFen))
+        return refuse('per-day', yuanOf(choice.perDayFen).toString())
       return choice.days > (offered.maxDays ?? 0) ? refuse('days', choice.days) : null
     case 'engine-water-exclusion':
     case 'holiday-double':
@@ -81,7 +89,8 @@ function checkOptions(choice: CoverageChoice, offered: OfferedCoverage, vehicle:
       if (sumFen === null) return offered.mayShare ? null : refuse('sum', 'shared')
       if (sumFen === 0) return refuse('sum', 0)
       const sum = yuanOf(sumFen)
-      if ((offered.sumMin && sum.lt(offered.sumMin)) || (offered.sumMax && sum.gt(offered.sumMax))) return refuse('sum', sum.toString())
+      if ((offered.sumMin && sum.lt(offered.sumMin)) || (offered.sumMax && sum.gt(offered.sumMax)))
+        return refuse('sum', sum.toString())
       const free = offered.freeSum === true || offered.sumMin !== undefined
       return free || among(offered.sums, sumFen) ? null : refuse('sum', sum.toString())
     }
@@ -89,14 +98,23 @@ function checkOptions(choice: CoverageChoice, offered: OfferedCoverage, vehicle:
 }
 
 /** Habits of insurers that this car does not fit: pointed out, never a refusal. */
-export function customWarnings(choice: CoverageChoice, vehicle: Vehicle, ageMonths: number | null, rules: ClauseSetRules): Warning[] {
+export function customWarnings(
+  choice: CoverageChoice,
+  vehicle: Vehicle,
+  ageMonths: number | null,
+  rules: ClauseSetRules,
+): Warning[] {
   const id = coverageIdOf(choice.key)
   const offered = rules.coverages.find((coverage) => coverage.id === id)
   if (!offered) return []
   const warnings: Warning[] = []
   const unusual = offered.customaryUses && !offered.customaryUses.includes(vehicle.use)
   if (id === 'scratch' && unusual) warnings.push({ code: 'scratch-not-customary', params: {} })
-  if (id === 'scratch' && offered.customaryMaxMonths !== undefined && (ageMonths ?? 0) > offered.customaryMaxMonths) {
+  if (
+    id === 'scratch' &&
+    offered.customaryMaxMonths !== undefined &&
+    (ageMonths ?? 0) > offered.customaryMaxMonths
+  ) {
     warnings.push({ code: 'scratch-older-car', params: { months: offered.customaryMaxMonths } })
   }
   const large = offered.customaryMaxSeats !== undefined && (vehicle.seats ?? 0) > offered.customaryMaxSeats

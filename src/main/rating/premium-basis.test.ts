@@ -5,7 +5,10 @@ import type { CommercialBook } from './commercial-book.ts'
 import { addOnBase, thirdPartyBase } from './premium-basis.ts'
 import { readRateBook } from './read-rate-book.ts'
 
-const text = readFileSync(new URL('../../../resources/rate-books/commercial-reference-2020-09.json', import.meta.url), 'utf8')
+const text = readFileSync(
+  new URL('../../../resources/rate-books/commercial-reference-2020-09.json', import.meta.url),
+  'utf8',
+)
 const { book } = readRateBook(text, 'h')
 if (book?.kind !== 'commercial') throw new Error('no commercial book')
 const ref = { code: book.code, edition: book.edition, hash: 'h' }
@@ -44,7 +47,10 @@ describe('bases of add-ons', () => {
     const base = addOnBase({ book, ref }, basis, input)
     return base.ok ? base.value.amount.toString() : base.failure.code
   }
-  it('fixed amount', () => expect(amount({ basis: 'fixed', premium: new Decimal('88.5'), ...known })).toBe('88.5'))
-  it('rate of the sum', () => expect(amount({ basis: 'rate-of-sum', ratePercent: new Decimal('1.8'), ...known })).toBe('90'))
-  it('nothing published', () => expect(amount({ basis: 'unpublished', hint: null, ...known })).toBe('no-published-rate'))
+  it('fixed amount', () =>
+    expect(amount({ basis: 'fixed', premium: new Decimal('88.5'), ...known })).toBe('88.5'))
+  it('rate of the sum', () =>
+    expect(amount({ basis: 'rate-of-sum', ratePercent: new Decimal('1.8'), ...known })).toBe('90'))
+  it('nothing published', () =>
+    expect(amount({ basis: 'unpublished', hint: null, ...known })).toBe('no-published-rate'))
 })

@@ -18,7 +18,14 @@ export function thirdPartyBase({ book, ref }: Commercial, classId: string, limit
   const row = table.rows.find((candidate) => candidate.class === classId)
   if (!row) return fail('no-rate-row', { table: 'thirdParty', class: classId })
   const direct = premiumAt(table, row, limit)
-  if (direct) return ok(new Sheet(ref, 'table-premium', direct, row, { table: 'thirdParty', class: classId, limit: limit.toString() }))
+  if (direct)
+    return ok(
+      new Sheet(ref, 'table-premium', direct, row, {
+        table: 'thirdParty',
+        class: classId,
+        limit: limit.toString(),
+      }),
+    )
   return table.above.basis === 'relativity'
     ? byRelativity(table, row, limit, classId, ref)
     : byStepFormula(table, row, limit, classId, ref)
@@ -31,43 +38,91 @@ function premiumAt(table: ThirdPartyTable, row: ThirdPartyRow, limit: Decimal): 
   return row.premiums[index] ?? null
 }
 
-function byRelativity(table: ThirdPartyTable, row: ThirdPartyRow, limit: Decimal, classId: string, ref: Commercial['ref']): Result<Sheet> {
+function byRelativity(
+  table: ThirdPartyTable,
+  row: ThirdPartyRow,
+  limit: Decimal,
+  classId: string,
+  ref: Commercial['ref'],
+): Result<Sheet> {
   if (table.above.basis !== 'relativity') return fail('no-rate-row', { table: 'thirdParty' })
   const base = premiumAt(table, row, table.above.of)
   const step = table.above.steps.find((candidate) => candidate.limit.eq(limit))
-  if (!base || !step) return fail('no-rate-row', { table: 'thirdParty', class: classId, limit: limit.toString() })
-  const sheet = new Sheet(ref, 'table-premium', base, row, { table: 'thirdParty', class: classId, limit: table.above.of.toString() })
+  if (!base || !step)
+    return fail('no-rate-row', { table: 'thirdParty', class: classId, limit: limit.toString() })
+  const sheet = new Sheet(ref, 'table-premium', base, row, {
+    table: 'thirdParty',
+    class: classId,
+    limit: table.above.of.toString(),
+  })
   return ok(sheet.multiply('limit-relativity', step.factor, step, { limit: limit.toString() }))
 }
 
 /** A + slope × N × (A − B), N = (limit − top) ÷ step; only whole steps are defined. */
-function byStepFormula(table: ThirdPartyTable, row: ThirdPartyRow, limit: Decimal, classId: string, ref: Commercial['ref']): Result<Sheet> {
+function byStepFormula(
+  table: ThirdPartyTable,
+  row: ThirdPartyRow,
+  limit: Decimal,
+  classId: string,
+  ref: Commercial['ref'],
+): Result<Sheet> {
   if (table.above.basis !== 'step') return fail('no-rate-row', { table: 'thirdParty' })
   const { top, below, step, slope } = table.above
   const a = premiumAt(table, row, top)
   const b = premiumAt(table, row, below)
   const n = limit.minus(top).div(step)
-  if (!a || !b || !n.isInteger() || n.lte(0)) return fail('no-rate-row', { table: 'thirdParty', class: classId, limit: limit.toString() })
-  const sheet = new Sheet(ref, 'table-premium', a, row, { table: 'thirdParty', class: classId, limit: top.toString() })
-  return ok(sheet.add('limit-step-formula', slope.times(n).times(a.minus(b)), table.above, { limit: limit.toString(), steps: n.toString() }))
+  if (!a || !b || !n.isInteger() || n.lte(0))
+    return fail('no-rate-row', { table: 'thirdParty', class: classId, limit: limit.toString() })
+  const sheet = new Sheet(ref, 'table-premium', a, row, {
+    table: 'thirdParty',
+    class: classId,
+    limit: top.toString(),
+  })
+  return ok(
+    sheet.add('limit-step-formula', slope.times(n).times(a.minus(b)), table.above, {
+      limit: limit.toString(),
+      steps: n.toString(),
+    }),
+  )
 }
 
 /** Base + rate × new price, by class and age band. */
-export function damageBase({ book, ref }: Commercial, classId: string, price: Decimal, months: number, operating: boolean): Result<{ sheet: Sheet; filled: boolean }> {
+export function damageBase(
+  { book, ref }: Commercial,
+  classId: string,
+  price: Decimal,
+  months: number,
+  operating: boolean,
+): Result<{ sheet: Sheet; filled: boolean }> {
   const table = book.vehicleDamage
   const row = table.rows.find((candidate) => candidate.class === classId)
   if (!row) return fail('no-rate-row', { table: 'vehicleDamage', class: classId })
-  const scale = row.bands.length === 1 ? table.ageBands.any : operating ? table.ageBands.operating : table.ageBands.nonOperating
+  const scale =
+    row.bands.length === 1
+      ? table.ageBands.any
+      : operating
+        ? table.ageBands.operating
+        : table.ageBands.nonOperating
   const index = scale.fromMonths.findLastIndex((from) => months >= from)
   const band = row.bands[index]
   if (!band) return fail('no-rate-row', { table: 'vehicleDamage', class: classId, months })
   const filled = row.filledFrom !== undefined && index >= row.filledFrom
   const known = { source: row.source, confidence: filled ? ('single' as const) : row.confidence }
-  const sheet = new Sheet(ref, 'damage-base', band.base, known, { table: 'vehicleDamage', class: classId, band: index, months })
-  sheet.add('damage-rate', price.times(band.ratePercent).times(hundredth), scale.confidence === 'recalled' ? scale : known, {
-    percent: band.ratePercent.toString(),
-    price: price.toString(),
+  const sheet = new Sheet(ref, 'damage-base', band.base, known, {
+    table: 'vehicleDamage',
+    class: classId,
+    band: index,
+    months,
   })
+  sheet.add(
+    'damage-rate',
+    price.times(band.ratePercent).times(hundredth),
+    scale.confidence === 'recalled' ? scale : known,
+    {
+      percent: band.ratePercent.toString(),
+      price: price.toString(),
+    },
+  )
   return ok({ sheet, filled })
 }
 
@@ -81,12 +136,26 @@ export function deductibleFactor({ book }: Commercial, value: Decimal, deductibl
 }
 
 /** Rate × limit × seats, by class. */
-export function occupantBase({ book, ref }: Commercial, classId: string, who: 'driver' | 'passenger', limit: Decimal, seats: number): Result<Sheet> {
+export function occupantBase(
+  { book, ref }: Commercial,
+  classId: string,
+  who: 'driver' | 'passenger',
+  limit: Decimal,
+  seats: number,
+): Result<Sheet> {
   const row = book.occupants.rows.find((candidate) => candidate.class === classId)
   if (!row) return fail('no-rate-row', { table: 'occupants', class: classId })
   const percent = who === 'driver' ? row.driverPercent : row.passengerPercent
   const params = { class: classId, who, limit: limit.toString(), percent: percent.toString(), seats }
-  return ok(new Sheet(ref, seats === 1 ? 'rate-of-sum' : 'rate-of-sum-seats', limit.times(percent).times(hundredth).times(seats), row, params))
+  return ok(
+    new Sheet(
+      ref,
+      seats === 1 ? 'rate-of-sum' : 'rate-of-sum-seats',
+      limit.times(percent).times(hundredth).times(seats),
+      row,
+      params,
+    ),
+  )
 }
 
 export interface AddOnInput {
@@ -109,15 +178,30 @@ export function addOnBase({ ref }: Commercial, basis: AddOnBasis, input: AddOnIn
       return ok(new Sheet(ref, 'table-premium', basis.premium, basis, { table: id }))
     case 'free-counts': {
       const free = serviceIds.every((item) => (input.counts[item] ?? 0) <= (basis.free[item] ?? 0))
-      return free ? ok(new Sheet(ref, 'free-services', new Decimal(0), basis)) : fail('no-published-rate', { coverage: id })
+      return free
+        ? ok(new Sheet(ref, 'free-services', new Decimal(0), basis))
+        : fail('no-published-rate', { coverage: id })
     }
     case 'rate-of-sum':
       if (sum === null) return fail('missing-input', { field: 'sum' })
-      return ok(new Sheet(ref, 'rate-of-sum', sum.times(basis.ratePercent).times(hundredth), basis, { limit: sum.toString(), percent: basis.ratePercent.toString(), seats: 1, who: id }))
+      return ok(
+        new Sheet(ref, 'rate-of-sum', sum.times(basis.ratePercent).times(hundredth), basis, {
+          limit: sum.toString(),
+          percent: basis.ratePercent.toString(),
+          seats: 1,
+          who: id,
+        }),
+      )
     case 'per-day': {
       if (!input.days) return fail('missing-input', { field: 'days' })
       const { count, perDay } = input.days
-      return ok(new Sheet(ref, 'per-day', perDay.times(count).times(basis.rate), basis, { days: count, perDay: perDay.toString(), percent: basis.rate.times(100).toString() }))
+      return ok(
+        new Sheet(ref, 'per-day', perDay.times(count).times(basis.rate), basis, {
+          days: count,
+          perDay: perDay.toString(),
+          percent: basis.rate.times(100).toString(),
+        }),
+      )
     }
     case 'table-by-age-price-sum': {
       if (input.price === null) return fail('missing-input', { field: 'vehicle.newPriceFen' })
@@ -132,8 +216,9 @@ export function addOnBase({ ref }: Commercial, basis: AddOnBasis, input: AddOnIn
       )
       const premium = row?.premiums[column]
       if (!premium) return fail('no-rate-row', { table: id, limit: sum?.toString() ?? '' })
-      return ok(new Sheet(ref, 'table-premium', premium, basis, { table: id, limit: sum?.toString() ?? '', months }))
+      return ok(
+        new Sheet(ref, 'table-premium', premium, basis, { table: id, limit: sum?.toString() ?? '', months }),
+      )
     }
   }
 }
-

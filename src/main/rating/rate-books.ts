@@ -18,7 +18,13 @@ export type RateBooks = { readonly [K in Kind]: readonly Indexed<BookOf<K>>[] }
 
 /** Takes active editions only; drafts never price anything. */
 export function createRateBooks(books: readonly LoadedBook[]): RateBooks {
-  const all: { [K in Kind]: Indexed<BookOf<K>>[] } = { compulsory: [], 'vehicle-tax': [], commercial: [], clauses: [], completeness: [] }
+  const all: { [K in Kind]: Indexed<BookOf<K>>[] } = {
+    compulsory: [],
+    'vehicle-tax': [],
+    commercial: [],
+    clauses: [],
+    completeness: [],
+  }
   for (const book of books) {
     const ref = { code: book.code, edition: book.edition, hash: book.hash }
     switch (book.kind) {

@@ -1,4 +1,12 @@
-import type { BookRef, Line, PlanRating, PriceRequest, Rating, RatingFacts, Warning } from '#shared/contract/price.ts'
+import type {
+  BookRef,
+  Line,
+  PlanRating,
+  PriceRequest,
+  Rating,
+  RatingFacts,
+  Warning,
+} from '#shared/contract/price.ts'
 import { sumFen } from '#shared/domain/money.ts'
 import { fail, type Failure, type Result } from '#shared/domain/result.ts'
 import { lastDayOfYearFrom } from '#shared/domain/time.ts'
@@ -6,7 +14,13 @@ import { isNewEnergy } from '#shared/domain/vehicle.ts'
 import { actualValueFen } from './actual-value.ts'
 import { commercialContext, ratePlan, type CommercialContext } from './commercial.ts'
 import { pricingRange } from './commercial-factors.ts'
-import { compulsoryPremium, compulsoryWarnings, continuityWarnings, drinkDrivingRange, type CompulsoryPremium } from './compulsory.ts'
+import {
+  compulsoryPremium,
+  compulsoryWarnings,
+  continuityWarnings,
+  drinkDrivingRange,
+  type CompulsoryPremium,
+} from './compulsory.ts'
 import { limitsOn } from './compulsory-limits.ts'
 import { finishLine, isFirm } from './line.ts'
 import { clauseSetOf, rulesOf } from './offer.ts'
@@ -31,7 +45,9 @@ export function rate(request: PriceRequest, books: RateBooks): Rating {
     plans: request.plans.map((plan) => {
       const lines = context.ok
         ? ratePlan(plan, context.value)
-        : plan.coverages.map(({ key }) => unpriced(key, context, plan.insurerFen[key] ?? null, request.figuresFirm))
+        : plan.coverages.map(({ key }) =>
+            unpriced(key, context, plan.insurerFen[key] ?? null, request.figuresFirm),
+          )
       return totalled(plan.id, lines, shared)
     }),
     facts,
@@ -62,12 +78,25 @@ const noFacts: RatingFacts = {
   commercialLastDay: null,
 }
 
-function rateCompulsory(request: PriceRequest, books: RateBooks, facts: Mutable<RatingFacts>, warnings: Warning[], used: BookRef[]): Line | null {
+function rateCompulsory(
+  request: PriceRequest,
+  books: RateBooks,
+  facts: Mutable<RatingFacts>,
+  warnings: Warning[],
+  used: BookRef[],
+): Line | null {
   const { compulsory } = request
   if (!compulsory) return null
-  const found = bookFor(books, 'compulsory', { region: request.region, insurer: request.insurer, on: compulsory.firstDay })
-  const premium: Result<CompulsoryPremium> = found.ok ? compulsoryPremium(request, compulsory, found.value) : found
-  facts.compulsoryLastDay = compulsory.term.kind === 'short' ? compulsory.term.lastDay : lastDayOfYearFrom(compulsory.firstDay)
+  const found = bookFor(books, 'compulsory', {
+    region: request.region,
+    insurer: request.insurer,
+    on: compulsory.firstDay,
+  })
+  const premium: Result<CompulsoryPremium> = found.ok
+    ? compulsoryPremium(request, compulsory, found.value)
+    : found
+  facts.compulsoryLastDay =
+    compulsory.term.kind === 'short' ? compulsory.term.lastDay : lastDayOfYearFrom(compulsory.firstDay)
   if (found.ok) {
     const { book, ref } = found.value
     used.push(ref)
@@ -97,16 +126,29 @@ function rateCompulsory(request: PriceRequest, books: RateBooks, facts: Mutable<
   })
 }
 
-function rateTax(request: PriceRequest, books: RateBooks, facts: Mutable<RatingFacts>, warnings: Warning[], used: BookRef[]): Line | null {
+function rateTax(
+  request: PriceRequest,
+  books: RateBooks,
+  facts: Mutable<RatingFacts>,
+  warnings: Warning[],
+  used: BookRef[],
+): Line | null {
   const { tax } = request
   if (!tax) return null
-  const found = bookFor(books, 'vehicle-tax', { region: request.region, insurer: request.insurer, on: request.quotedOn })
+  const found = bookFor(books, 'vehicle-tax', {
+    region: request.region,
+    insurer: request.insurer,
+    on: request.quotedOn,
+  })
   if (found.ok) {
     used.push(found.value.ref)
     warnings.push(...taxWarnings(request, tax, found.value.book))
     const range = nationalRange(request, found.value.book)
     if (range.ok) {
-      facts.taxRange = { minFen: range.value.min.times(100).round().toNumber(), maxFen: range.value.max.times(100).round().toNumber() }
+      facts.taxRange = {
+        minFen: range.value.min.times(100).round().toNumber(),
+        maxFen: range.value.max.times(100).round().toNumber(),
+      }
     }
   }
   return finishLine({
@@ -143,7 +185,10 @@ function contextOf(
   return { ok: true, value: context }
 }
 
-function commercialFacts({ request, commercial, indexed, vehicleClass, ageMonths, actual, ncd }: CommercialContext, facts: Mutable<RatingFacts>) {
+function commercialFacts(
+  { request, commercial, indexed, vehicleClass, ageMonths, actual, ncd }: CommercialContext,
+  facts: Mutable<RatingFacts>,
+) {
   const violations = indexed.book.violation.regions[request.region]
   const range = pricingRange(request, commercial, indexed.book)
   facts.commercialClass = vehicleClass.ok ? vehicleClass.value.id : null
@@ -157,8 +202,11 @@ function commercialFacts({ request, commercial, indexed, vehicleClass, ageMonths
   facts.pricingFactor = commercial.pricingFactor
   facts.violationFactor = commercial.violationFactor
   facts.pricingRange = range ? { min: range.min.toString(), max: range.max.toString() } : null
-  facts.violationRange = violations ? { min: violations.min.toString(), max: violations.max.toString() } : null
-  facts.commercialLastDay = commercial.term.kind === 'short' ? commercial.term.lastDay : lastDayOfYearFrom(commercial.firstDay)
+  facts.violationRange = violations
+    ? { min: violations.min.toString(), max: violations.max.toString() }
+    : null
+  facts.commercialLastDay =
+    commercial.term.kind === 'short' ? commercial.term.lastDay : lastDayOfYearFrom(commercial.firstDay)
 }
 
 function commercialWarnings({ request, commercial, indexed }: CommercialContext): Warning[] {
@@ -169,14 +217,38 @@ function commercialWarnings({ request, commercial, indexed }: CommercialContext)
   const hint = book.vehicleGrade.newEnergyHint
   if (isNewEnergy(request.vehicle.energy) && reference && hint) {
     const percent = (factor: typeof hint.min) => factor.minus(1).times(100).toString()
-    warnings.push({ code: 'nev-table-not-published', params: { min: percent(hint.min), max: percent(hint.max) } })
+    warnings.push({
+      code: 'nev-table-not-published',
+      params: { min: percent(hint.min), max: percent(hint.max) },
+    })
   }
   if (request.vehicle.use === 'ride-hailing') warnings.push({ code: 'ride-hailing-as-taxi', params: {} })
-  return [...warnings, ...continuityWarnings('commercial', request.quotedOn, commercial.firstDay, commercial.record.previousLastDay)]
+  return [
+    ...warnings,
+    ...continuityWarnings(
+      'commercial',
+      request.quotedOn,
+      commercial.firstDay,
+      commercial.record.previousLastDay,
+    ),
+  ]
 }
 
-function unpriced(key: Line['key'], priced: { ok: false; failure: Failure }, insurerFen: number | null, figuresFirm: boolean): Line {
-  return finishLine({ key, sum: { kind: 'none' }, deductibleFen: null, priced, insurerFen, figuresFirm, warnings: [] })
+function unpriced(
+  key: Line['key'],
+  priced: { ok: false; failure: Failure },
+  insurerFen: number | null,
+  figuresFirm: boolean,
+): Line {
+  return finishLine({
+    key,
+    sum: { kind: 'none' },
+    deductibleFen: null,
+    priced,
+    insurerFen,
+    figuresFirm,
+    warnings: [],
+  })
 }
 
 function totalled(id: string, lines: Line[], shared: readonly Line[]): PlanRating {

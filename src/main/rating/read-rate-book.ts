@@ -9,13 +9,19 @@ export type LoadedBook = RateBook & { readonly hash: string }
  * Reads an edition from its JSON text and lints it. `book` is null when it does not have the shape of a rate book; a book
  * with problems can be looked at as a draft but not be activated.
  */
-export function readRateBook(text: string, hash: string): { book: LoadedBook | null; problems: BookProblem[] } {
+export function readRateBook(
+  text: string,
+  hash: string,
+): { book: LoadedBook | null; problems: BookProblem[] } {
   const { book, problems } = parseRateBook(text, hash)
   return { book, problems: book ? lintRateBook(book) : problems }
 }
 
 /** Reads an edition without the lint: what was active once has passed it, and starting the program need not wait for it. */
-export function parseRateBook(text: string, hash: string): { book: LoadedBook | null; problems: BookProblem[] } {
+export function parseRateBook(
+  text: string,
+  hash: string,
+): { book: LoadedBook | null; problems: BookProblem[] } {
   let json: unknown
   try {
     json = JSON.parse(text)

@@ -30,13 +30,20 @@ export function computeRefund(request: RefundRequest, books: RateBooks): Result<
     sheet = new Sheet(commercial.value.ref, 'refund-all', premium, given)
     if (elapsed > 0) proRata(sheet, elapsed, termDays, refund)
     else if (elapsed < 0) {
-      sheet.subtract('refund-fee', premium.times(refund.beforeStartFee), refund, { percent: refund.beforeStartFee.times(100).toString() })
+      sheet.subtract('refund-fee', premium.times(refund.beforeStartFee), refund, {
+        percent: refund.beforeStartFee.times(100).toString(),
+      })
     }
   }
   const refundFen = sheet.round()
   return ok({ refundFen, worksheet: sheet.worksheet() })
 }
 
-function proRata(sheet: Sheet, elapsed: number, termDays: number, known: ConstructorParameters<typeof Sheet>[3]) {
+function proRata(
+  sheet: Sheet,
+  elapsed: number,
+  termDays: number,
+  known: ConstructorParameters<typeof Sheet>[3],
+) {
   sheet.multiply('refund-days', one.minus(new Decimal(elapsed).div(termDays)), known, { elapsed, termDays })
 }

@@ -9,7 +9,11 @@ import type { RateBook } from './rate-book.ts'
 import type { TaxBook } from './tax-book.ts'
 
 type Row = BookTable['rows'][number]
-type KnownRow = { readonly source: string | null; readonly confidence: Row['confidence']; readonly note?: string | undefined }
+type KnownRow = {
+  readonly source: string | null
+  readonly confidence: Row['confidence']
+  readonly note?: string | undefined
+}
 
 /** A book as tables to read: every row with where it comes from and how well it is known. */
 export function tablesOf(book: RateBook): BookTable[] {
@@ -51,14 +55,19 @@ function compulsoryTables(book: CompulsoryBook): BookTable[] {
     {
       id: 'classes',
       columns: ['class', 'name', 'measure', 'band', 'premium'],
-      rows: book.classes.map((entry) => row([entry.id, entry.name, entry.band?.measure, bandText(entry.band), entry.premium], entry)),
+      rows: book.classes.map((entry) =>
+        row([entry.id, entry.name, entry.band?.measure, bandText(entry.band), entry.premium], entry),
+      ),
     },
     {
       id: 'float',
       columns: ['scheme', ...factors, 'regions'],
       rows: Object.entries(book.float.schemes).map(([scheme, shares]) => {
         const regions = Object.entries(book.float.regions).filter(([, used]) => used === scheme)
-        return row([scheme, ...factors.map((factor) => shares[factor]), regions.map(([code]) => code).join(' ')], book.float)
+        return row(
+          [scheme, ...factors.map((factor) => shares[factor]), regions.map(([code]) => code).join(' ')],
+          book.float,
+        )
       }),
     },
     {
@@ -71,15 +80,29 @@ function compulsoryTables(book: CompulsoryBook): BookTable[] {
       columns: ['region', 'min', 'max'],
       rows: [
         row(['national', book.drinkDriving.min, book.drinkDriving.cap], book.drinkDriving),
-        ...Object.entries(book.drinkDriving.regions).map(([code, range]) => row([code, range.min, range.cap], book.drinkDriving)),
+        ...Object.entries(book.drinkDriving.regions).map(([code, range]) =>
+          row([code, range.min, range.cap], book.drinkDriving),
+        ),
       ],
     },
     {
       id: 'limits',
       columns: ['from', 'fault', 'death', 'medical', 'property'],
       rows: book.limits.flatMap((entry) => [
-        row([entry.from, 'at-fault', entry.atFault.death, entry.atFault.medical, entry.atFault.property], entry),
-        row([entry.from, 'not-at-fault', entry.notAtFault.death, entry.notAtFault.medical, entry.notAtFault.property], entry),
+        row(
+          [entry.from, 'at-fault', entry.atFault.death, entry.atFault.medical, entry.atFault.property],
+          entry,
+        ),
+        row(
+          [
+            entry.from,
+            'not-at-fault',
+            entry.notAtFault.death,
+            entry.notAtFault.medical,
+            entry.notAtFault.property,
+          ],
+          entry,
+        ),
       ]),
     },
   ]
@@ -92,7 +115,9 @@ function taxTables(book: TaxBook): BookTable[] {
       id: 'tax-ranges',
       columns: ['item', 'min', 'max'],
       rows: [
-        ...book.passenger.bands.map((band) => row([`${band.fromMl}–${band.toMl ?? '∞'} ml`, band.min, band.max], national)),
+        ...book.passenger.bands.map((band) =>
+          row([`${band.fromMl}–${band.toMl ?? '∞'} ml`, band.min, band.max], national),
+        ),
         row(['bus', book.bus.min, book.bus.max], national),
         row(['truck-per-tonne', book.truckPerTonne.min, book.truckPerTonne.max], national),
         row(['motorcycle', book.motorcycle.min, book.motorcycle.max], national),
@@ -100,24 +125,47 @@ function taxTables(book: TaxBook): BookTable[] {
     },
     {
       id: 'tax-passenger',
-      columns: ['region', 'from', 'to', ...book.passenger.bands.map((band) => `≤ ${band.toMl ?? '∞'} ml`), 'relief-months'],
-      rows: book.regions.map((tariff) => row([tariff.name, tariff.from, tariff.to, ...tariff.passenger, tariff.passengerReliefMonths], tariff)),
+      columns: [
+        'region',
+        'from',
+        'to',
+        ...book.passenger.bands.map((band) => `≤ ${band.toMl ?? '∞'} ml`),
+        'relief-months',
+      ],
+      rows: book.regions.map((tariff) =>
+        row([tariff.name, tariff.from, tariff.to, ...tariff.passenger, tariff.passengerReliefMonths], tariff),
+      ),
     },
     {
       id: 'tax-other',
       columns: ['region', 'bus-medium', 'bus-large', 'truck-per-tonne', 'special-per-tonne', 'motorcycle'],
       rows: book.regions.map((tariff) =>
-        row([tariff.name, tariff.busMedium, tariff.busLarge, tariff.truckPerTonne, tariff.specialPerTonne, tariff.motorcycle], {
-          source: tariff.source,
-          confidence: tariff.confidenceOther,
-        }),
+        row(
+          [
+            tariff.name,
+            tariff.busMedium,
+            tariff.busLarge,
+            tariff.truckPerTonne,
+            tariff.specialPerTonne,
+            tariff.motorcycle,
+          ],
+          {
+            source: tariff.source,
+            confidence: tariff.confidenceOther,
+          },
+        ),
       ),
     },
     {
       id: 'tax-contradictory',
       columns: ['region', 'label', ...book.passenger.bands.map((band) => `≤ ${band.toMl ?? '∞'} ml`)],
       rows: book.contradictory.flatMap((entry) =>
-        entry.tables.map((table) => row([entry.region, table.label, ...table.passenger], { source: entry.source, confidence: 'single' })),
+        entry.tables.map((table) =>
+          row([entry.region, table.label, ...table.passenger], {
+            source: entry.source,
+            confidence: 'single',
+          }),
+        ),
       ),
     },
   ]
@@ -154,49 +202,89 @@ function commercialTables(book: CommercialBook): BookTable[] {
     {
       id: 'vehicle-damage',
       columns: ['class', ...[1, 2, 3, 4].flatMap((band) => [`base-${band}`, `rate-${band}`])],
-      rows: book.vehicleDamage.rows.map((entry) => row([entry.class, ...entry.bands.flatMap((band) => [band.base, `${band.ratePercent.toString()}%`])], entry)),
+      rows: book.vehicleDamage.rows.map((entry) =>
+        row(
+          [entry.class, ...entry.bands.flatMap((band) => [band.base, `${band.ratePercent.toString()}%`])],
+          entry,
+        ),
+      ),
     },
     {
       id: 'age-bands',
       columns: ['use', 'from-months'],
-      rows: Object.entries(book.vehicleDamage.ageBands).map(([use, scale]) => row([use, scale.fromMonths.join(' / ')], scale)),
+      rows: Object.entries(book.vehicleDamage.ageBands).map(([use, scale]) =>
+        row([use, scale.fromMonths.join(' / ')], scale),
+      ),
     },
     {
       id: 'deductible',
       columns: ['value-to', ...book.vehicleDamage.deductible.amounts.map((amount) => amount.toString())],
-      rows: book.vehicleDamage.deductible.bands.map((band) => row([band.valueTo ?? '∞', ...band.factors], book.vehicleDamage.deductible)),
+      rows: book.vehicleDamage.deductible.bands.map((band) =>
+        row([band.valueTo ?? '∞', ...band.factors], book.vehicleDamage.deductible),
+      ),
     },
     {
       id: 'occupants',
       columns: ['class', 'driver', 'passenger'],
-      rows: book.occupants.rows.map((entry) => row([entry.class, `${entry.driverPercent.toString()}%`, `${entry.passengerPercent.toString()}%`], entry)),
+      rows: book.occupants.rows.map((entry) =>
+        row(
+          [entry.class, `${entry.driverPercent.toString()}%`, `${entry.passengerPercent.toString()}%`],
+          entry,
+        ),
+      ),
     },
-    { id: 'add-ons', columns: ['coverage', 'basis', 'value'], rows: addOnIds.flatMap((id) => addOnRows(id, book.addOns[id])) },
+    {
+      id: 'add-ons',
+      columns: ['coverage', 'basis', 'value'],
+      rows: addOnIds.flatMap((id) => addOnRows(id, book.addOns[id])),
+    },
     {
       id: 'ncd',
       columns: ['level', 'factor'],
-      rows: book.ncd.levels.map((entry) => row([entry.level, entry.factor], { source: book.ncd.source, confidence: entry.confidence })),
+      rows: book.ncd.levels.map((entry) =>
+        row([entry.level, entry.factor], { source: book.ncd.source, confidence: entry.confidence }),
+      ),
     },
     {
       id: 'violation',
       columns: ['region', 'min', 'max'],
-      rows: Object.entries(book.violation.regions).map(([code, range]) => row([code, range.min, range.max], book.violation)),
+      rows: Object.entries(book.violation.regions).map(([code, range]) =>
+        row([code, range.min, range.max], book.violation),
+      ),
     },
     {
       id: 'pricing',
       columns: ['vehicles', 'from', 'to', 'min', 'max'],
-      rows: book.pricing.map((entry) => row([entry.vehicles, entry.from, entry.to, entry.min, entry.max], entry)),
+      rows: book.pricing.map((entry) =>
+        row([entry.vehicles, entry.from, entry.to, entry.min, entry.max], entry),
+      ),
     },
     {
       id: 'depreciation',
       columns: ['item', ...book.depreciation.columns],
       rows: [
         ...book.depreciation.rows.map((entry) => row([entry.name, ...entry.percents], book.depreciation)),
-        ...book.depreciation.electric.map((entry) => row([`electric ${entry.priceFrom.toString()}–${entry.priceTo?.toString() ?? '∞'}`, entry.percent, entry.percent], { source: book.depreciation.newEnergySource, confidence: book.depreciation.confidence })),
-        row(['plug-in / fuel-cell', book.depreciation.plugInOrFuelCellPercent, book.depreciation.plugInOrFuelCellPercent], {
-          source: book.depreciation.newEnergySource,
-          confidence: book.depreciation.confidence,
-        }),
+        ...book.depreciation.electric.map((entry) =>
+          row(
+            [
+              `electric ${entry.priceFrom.toString()}–${entry.priceTo?.toString() ?? '∞'}`,
+              entry.percent,
+              entry.percent,
+            ],
+            { source: book.depreciation.newEnergySource, confidence: book.depreciation.confidence },
+          ),
+        ),
+        row(
+          [
+            'plug-in / fuel-cell',
+            book.depreciation.plugInOrFuelCellPercent,
+            book.depreciation.plugInOrFuelCellPercent,
+          ],
+          {
+            source: book.depreciation.newEnergySource,
+            confidence: book.depreciation.confidence,
+          },
+        ),
       ],
     },
   ]
@@ -205,7 +293,12 @@ function commercialTables(book: CommercialBook): BookTable[] {
 function addOnRows(id: string, basis: CommercialBook['addOns'][(typeof addOnIds)[number]]): Row[] {
   switch (basis.basis) {
     case 'unpublished':
-      return [row([id, basis.basis, basis.hint ? `${basis.hint.min.toString()}–${basis.hint.max.toString()}` : ''], basis)]
+      return [
+        row(
+          [id, basis.basis, basis.hint ? `${basis.hint.min.toString()}–${basis.hint.max.toString()}` : ''],
+          basis,
+        ),
+      ]
     case 'rate-of-sum':
       return [row([id, basis.basis, `${basis.ratePercent.toString()}%`], basis)]
     case 'per-day':
@@ -222,7 +315,9 @@ function addOnRows(id: string, basis: CommercialBook['addOns'][(typeof addOnIds)
           [
             id,
             `${entry.fromMonths}–${entry.toMonths ?? '∞'} m, ${entry.priceFrom.toString()}–${entry.priceTo?.toString() ?? '∞'}`,
-            basis.sums.map((sum, index) => `${sum.toString()}: ${entry.premiums[index]?.toString() ?? ''}`).join(' · '),
+            basis.sums
+              .map((sum, index) => `${sum.toString()}: ${entry.premiums[index]?.toString() ?? ''}`)
+              .join(' · '),
           ],
           basis,
         ),
@@ -240,8 +335,12 @@ function clauseTables(book: ClauseBook): BookTable[] {
           [
             coverage.id,
             coverage.name,
-            [...coverage.requires, ...(coverage.requiresAny ?? []), ...(coverage.attaches ? ['*'] : [])].join(' '),
-            (coverage.sums ?? coverage.perDay ?? coverage.percents ?? coverage.deductibles ?? []).map(String).join(' / '),
+            [...coverage.requires, ...(coverage.requiresAny ?? []), ...(coverage.attaches ? ['*'] : [])].join(
+              ' ',
+            ),
+            (coverage.sums ?? coverage.perDay ?? coverage.percents ?? coverage.deductibles ?? [])
+              .map(String)
+              .join(' / '),
           ],
           coverage,
         ),
@@ -250,7 +349,12 @@ function clauseTables(book: ClauseBook): BookTable[] {
     {
       id: 'templates',
       columns: ['plan', 'set', 'coverages'],
-      rows: book.templates.map((template) => row([template.plan, template.clauseSet, template.coverages.map(({ key }) => key).join(' ')], template)),
+      rows: book.templates.map((template) =>
+        row(
+          [template.plan, template.clauseSet, template.coverages.map(({ key }) => key).join(' ')],
+          template,
+        ),
+      ),
     },
   ]
 }

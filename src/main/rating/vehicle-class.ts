@@ -19,5 +19,7 @@ export function classOf<C extends VehicleClass>(vehicle: Vehicle, classes: reado
     if (size === null) missing = row.band.measure
     else if (inBand(size, row.band)) return ok(row)
   }
-  return missing ? fail('missing-input', { field: `vehicle.${missing}` }) : fail('class-unknown', { use: vehicle.use })
+  return missing
+    ? fail('missing-input', { field: `vehicle.${missing}` })
+    : fail('class-unknown', { use: vehicle.use })
 }

@@ -28,21 +28,26 @@ export function vehicleTax(request: PriceRequest, tax: TaxRequest, indexed: Inde
   if (tax.mode === 'paid-elsewhere') {
     return ok(new Sheet(ref, 'tax-paid-elsewhere', zero, law, { certificate: tax.certificate }))
   }
-  if (tax.mode === 'exempt') return ok(new Sheet(ref, 'tax-exempt', zero, law, { certificate: tax.certificate }))
+  if (tax.mode === 'exempt')
+    return ok(new Sheet(ref, 'tax-exempt', zero, law, { certificate: tax.certificate }))
   if (kindOf(request.vehicle.use) === 'trailer') return fail('not-insurable', { what: 'trailer-tax' })
   if (outsideScope(request, indexed.book)) {
     return tax.mode === 'manual' && tax.amountFen > 0
       ? fail('tax-outside-range', { minFen: 0, maxFen: 0 })
       : ok(new Sheet(ref, 'tax-outside-scope', zero, newEnergyNotice))
   }
-  return tax.mode === 'manual' ? manualTax(request, tax.amountFen, indexed) : calculatedTax(request, tax, indexed)
+  return tax.mode === 'manual'
+    ? manualTax(request, tax.amountFen, indexed)
+    : calculatedTax(request, tax, indexed)
 }
 
 /** Tractors, and battery-electric and fuel-cell passenger cars, are outside the tax: no catalogue needed. */
 function outsideScope({ vehicle }: PriceRequest, book: TaxBook): boolean {
   if (kindOf(vehicle.use) === 'tractor') return true
   const passenger = kindOf(vehicle.use) === 'passenger' && (vehicle.seats ?? 0) <= book.passenger.maxSeats
-  return passenger && vehicle.seats !== null && (vehicle.energy === 'electric' || vehicle.energy === 'fuel-cell')
+  return (
+    passenger && vehicle.seats !== null && (vehicle.energy === 'electric' || vehicle.energy === 'fuel-cell')
+  )
 }
 
 function manualTax(request: PriceRequest, amountFen: number, { book, ref }: Indexed<TaxBook>): Result<Sheet> {
@@ -64,7 +69,8 @@ function calculatedTax(
 ): Result<Sheet> {
   const relief = catalogueRelief(request, tax, book)
   if (!relief.ok) return relief
-  if (relief.value === 'exempt') return withArrears(new Sheet(ref, 'tax-exempt', new Decimal(0), newEnergyNotice), tax, book)
+  if (relief.value === 'exempt')
+    return withArrears(new Sheet(ref, 'tax-exempt', new Decimal(0), newEnergyNotice), tax, book)
   const item = taxItem(request, book)
   if (!item.ok) return item
   const tariff = tariffOf(request, book)
@@ -75,7 +81,9 @@ function calculatedTax(
   if (relief.value === 'half') sheet.multiply('tax-half', new Decimal('0.5'), newEnergyNotice)
   const reliefMonths = tariff.value.passengerReliefMonths
   if (item.value.kind === 'passenger' && reliefMonths !== undefined) {
-    sheet.multiply('tax-relief-months', new Decimal(12 - reliefMonths).div(12), tariff.value, { months: reliefMonths })
+    sheet.multiply('tax-relief-months', new Decimal(12 - reliefMonths).div(12), tariff.value, {
+      months: reliefMonths,
+    })
   }
   prorate(sheet, request, tax)
   return withArrears(sheet, tax, book)
@@ -93,12 +101,21 @@ function prorate(sheet: Sheet, request: PriceRequest, tax: Extract<TaxRequest, {
   }
 }
 
-function withArrears(sheet: Sheet, tax: Extract<TaxRequest, { mode: 'calculated' }>, book: TaxBook): Result<Sheet> {
+function withArrears(
+  sheet: Sheet,
+  tax: Extract<TaxRequest, { mode: 'calculated' }>,
+  book: TaxBook,
+): Result<Sheet> {
   if (!tax.arrears) return ok(sheet)
   const arrears = yuanOf(tax.arrears.amountFen)
   const fee = arrears.times(tax.arrears.days).times(book.lateFeePerDay)
   sheet.add('tax-arrears', arrears, given)
-  sheet.add('tax-late-fee', fee, { source: 'collection-law', confidence: 'confirmed' }, { days: tax.arrears.days })
+  sheet.add(
+    'tax-late-fee',
+    fee,
+    { source: 'collection-law', confidence: 'confirmed' },
+    { days: tax.arrears.days },
+  )
   return ok(sheet)
 }
 
@@ -114,11 +131,16 @@ function taxItem({ vehicle }: PriceRequest, book: TaxBook): Result<TaxItem> {
     }
     case 'passenger': {
       if (vehicle.seats === null) return fail('missing-input', { field: 'vehicle.seats' })
-      if (vehicle.seats > book.passenger.maxSeats) return ok({ kind: 'bus', large: vehicle.seats >= book.bus.largeFromSeats })
+      if (vehicle.seats > book.passenger.maxSeats)
+        return ok({ kind: 'bus', large: vehicle.seats >= book.bus.largeFromSeats })
       const ml = vehicle.displacementMl
       if (ml === null || ml === 0) return fail('missing-input', { field: 'vehicle.displacementMl' })
-      const index = book.passenger.bands.findIndex(({ fromMl, toMl }) => ml > fromMl && (toMl === null || ml <= toMl))
-      return index < 0 ? fail('no-rate-row', { table: 'displacement', ml }) : ok({ kind: 'passenger', band: index })
+      const index = book.passenger.bands.findIndex(
+        ({ fromMl, toMl }) => ml > fromMl && (toMl === null || ml <= toMl),
+      )
+      return index < 0
+        ? fail('no-rate-row', { table: 'displacement', ml })
+        : ok({ kind: 'passenger', band: index })
     }
     case 'tractor':
     case 'trailer':
@@ -137,7 +159,9 @@ function catalogueRelief(
 ): Result<'exempt' | 'half' | 'none'> {
   if (isNewEnergy(vehicle.energy)) {
     if (tax.catalogue === null) return fail('catalogue-statement-needed')
-    return tax.catalogue === 'half' ? fail('option-not-offered', { option: 'catalogue-half' }) : ok(tax.catalogue === 'exempt' ? 'exempt' : 'none')
+    return tax.catalogue === 'half'
+      ? fail('option-not-offered', { option: 'catalogue-half' })
+      : ok(tax.catalogue === 'exempt' ? 'exempt' : 'none')
   }
   if (tax.catalogue === 'exempt') return fail('option-not-offered', { option: 'catalogue-exempt' })
   if (tax.catalogue !== 'half') return ok('none')
@@ -153,26 +177,46 @@ function tariffOf({ region, quotedOn }: PriceRequest, book: TaxBook): Result<Tax
   return tariff ? ok(tariff) : fail('tax-region-manual', { region })
 }
 
-function annualTax(item: TaxItem, tariff: TaxTariff, region: string, ref: Indexed<TaxBook>['ref']): Result<Sheet> {
+function annualTax(
+  item: TaxItem,
+  tariff: TaxTariff,
+  region: string,
+  ref: Indexed<TaxBook>['ref'],
+): Result<Sheet> {
   const other: Known = { source: tariff.source, confidence: tariff.confidenceOther }
   const missing = fail('tax-region-manual', { region })
   switch (item.kind) {
     case 'passenger': {
       const amount = tariff.passenger[item.band]
-      return amount ? ok(new Sheet(ref, 'tax-table', amount, tariff, { kind: 'passenger', band: item.band, region })) : missing
+      return amount
+        ? ok(new Sheet(ref, 'tax-table', amount, tariff, { kind: 'passenger', band: item.band, region }))
+        : missing
     }
     case 'bus': {
       const amount = item.large ? tariff.busLarge : tariff.busMedium
-      return amount ? ok(new Sheet(ref, 'tax-table', amount, other, { kind: item.large ? 'bus-large' : 'bus-medium', region })) : missing
+      return amount
+        ? ok(
+            new Sheet(ref, 'tax-table', amount, other, {
+              kind: item.large ? 'bus-large' : 'bus-medium',
+              region,
+            }),
+          )
+        : missing
     }
     case 'motorcycle':
-      return tariff.motorcycle ? ok(new Sheet(ref, 'tax-table', tariff.motorcycle, other, { kind: 'motorcycle', region })) : missing
+      return tariff.motorcycle
+        ? ok(new Sheet(ref, 'tax-table', tariff.motorcycle, other, { kind: 'motorcycle', region }))
+        : missing
     case 'truck':
     case 'special': {
       const rate = item.kind === 'truck' ? tariff.truckPerTonne : tariff.specialPerTonne
       if (!rate) return missing
       const sheet = new Sheet(ref, 'tax-per-tonne', rate, other, { kind: item.kind, region })
-      return ok(item.tonnes.eq(one) ? sheet : sheet.multiply('tax-tonnes', item.tonnes, given, { tonnes: item.tonnes.toString() }))
+      return ok(
+        item.tonnes.eq(one)
+          ? sheet
+          : sheet.multiply('tax-tonnes', item.tonnes, given, { tonnes: item.tonnes.toString() }),
+      )
     }
   }
 }
@@ -207,9 +251,15 @@ export function taxWarnings(request: PriceRequest, tax: TaxRequest, book: TaxBoo
     const item = taxItem(request, book)
     const band = item.ok && item.value.kind === 'passenger' ? item.value.band : null
     const amounts = band === null ? [] : two.tables.map((table) => table.passenger[band]?.toString() ?? '')
-    warnings.push({ code: 'tax-two-tables', params: { region, first: amounts[0] ?? '', second: amounts[1] ?? '' } })
+    warnings.push({
+      code: 'tax-two-tables',
+      params: { region, first: amounts[0] ?? '', second: amounts[1] ?? '' },
+    })
   }
-  const small = vehicle.displacementMl !== null && vehicle.displacementMl > 0 && vehicle.displacementMl <= book.halfMaxDisplacementMl
+  const small =
+    vehicle.displacementMl !== null &&
+    vehicle.displacementMl > 0 &&
+    vehicle.displacementMl <= book.halfMaxDisplacementMl
   if (tax.mode === 'calculated' && tax.catalogue === null && vehicle.energy === 'hybrid' && small) {
     warnings.push({ code: 'half-tax-if-listed', params: {} })
   }

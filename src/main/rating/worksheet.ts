@@ -1,5 +1,12 @@
 import { Decimal, roundToFen, yuanOf, type Fen } from '#shared/domain/money.ts'
-import { confidences, type BookRef, type Confidence, type StepCode, type Worksheet, type WorkStep } from '#shared/contract/price.ts'
+import {
+  confidences,
+  type BookRef,
+  type Confidence,
+  type StepCode,
+  type Worksheet,
+  type WorkStep,
+} from '#shared/contract/price.ts'
 
 /** Where a figure came from: what every table row of a rate book carries. */
 export interface Known {
@@ -47,7 +54,13 @@ export class Sheet {
   }
 
   /** `text` saves writing out an operand that many lines share. */
-  multiply(code: StepCode, operand: Decimal, known: Known, params: Params = {}, text = operand.toString()): this {
+  multiply(
+    code: StepCode,
+    operand: Decimal,
+    known: Known,
+    params: Params = {},
+    text = operand.toString(),
+  ): this {
     this.amount = this.amount.times(operand)
     return this.note(code, 'multiply', text, known, params)
   }

@@ -10,13 +10,21 @@ import { readRoute, type Route } from './routes.ts'
 import { TopBar } from './TopBar.tsx'
 
 // What can be the first screen comes with the first script: React holds back whatever replaces a waiting screen by 300 ms.
-const QuoteListPage = lazy(async () => ({ default: (await import('../features/quotes/QuoteListPage.tsx')).QuoteListPage }))
-const SettingsPage = lazy(async () => ({ default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage }))
-const RateBooksPage = lazy(async () => ({ default: (await import('../features/rate-books/RateBooksPage.tsx')).RateBooksPage }))
+const QuoteListPage = lazy(async () => ({
+  default: (await import('../features/quotes/QuoteListPage.tsx')).QuoteListPage,
+}))
+const SettingsPage = lazy(async () => ({
+  default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage,
+}))
+const RateBooksPage = lazy(async () => ({
+  default: (await import('../features/rate-books/RateBooksPage.tsx')).RateBooksPage,
+}))
 const FullCoverSettings = lazy(async () => ({
   default: (await import('../features/completeness/FullCoverSettings.tsx')).FullCoverSettings,
 }))
-const RefundPage = lazy(async () => ({ default: (await import('../features/refund/RefundPage.tsx')).RefundPage }))
+const RefundPage = lazy(async () => ({
+  default: (await import('../features/refund/RefundPage.tsx')).RefundPage,
+}))
 
 /** The welcome on an empty book, else the bar and the screen of the address. */
 export function Screens() {

@@ -35,14 +35,27 @@ export const startQuery = {
   staleTime: Infinity,
 }
 
-
 /** Which cached answers a topic makes old. */
 const answersOf = {
   settings: ['app.start'],
   insurers: ['app.start', 'quotes.list'],
-  'rate-books': ['app.start', 'rateBooks.list', 'rateBooks.show', 'refunds.compute', 'completeness.review', 'stories.list', 'stories.simulate', 'claimOrNot.weigh'],
+  'rate-books': [
+    'app.start',
+    'rateBooks.list',
+    'rateBooks.show',
+    'refunds.compute',
+    'completeness.review',
+    'stories.list',
+    'stories.simulate',
+    'claimOrNot.weigh',
+  ],
   quotes: ['quotes.open', 'quotes.list'],
-  completeness: ['completeness.review', 'completeness.answers', 'completeness.byClerk', 'completeness.definition'],
+  completeness: [
+    'completeness.review',
+    'completeness.answers',
+    'completeness.byClerk',
+    'completeness.definition',
+  ],
 } satisfies Record<Topic, readonly Channel[]>
 
 /** Refetches what a command of any window has changed; returns the function that stops it. */

@@ -11,7 +11,14 @@ interface ButtonProps extends Omit<ButtonHTMLAttributes<HTMLButtonElement>, 'typ
   readonly ref?: Ref<HTMLButtonElement>
 }
 
-export function Button({ kind = 'plain', size = 'normal', type = 'button', shortcut, children, ...rest }: ButtonProps) {
+export function Button({
+  kind = 'plain',
+  size = 'normal',
+  type = 'button',
+  shortcut,
+  children,
+  ...rest
+}: ButtonProps) {
   return (
     <button
       type={type}

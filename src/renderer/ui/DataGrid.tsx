@@ -50,7 +50,9 @@ const theme = themeQuartz.withParams({
   wrapperBorderRadius: 9,
 })
 
-const localeTexts = { 'zh-CN': AG_GRID_LOCALE_CN, 'zh-TW': AG_GRID_LOCALE_TW } satisfies Partial<Record<Locale, Record<string, string>>>
+const localeTexts = { 'zh-CN': AG_GRID_LOCALE_CN, 'zh-TW': AG_GRID_LOCALE_TW } satisfies Partial<
+  Record<Locale, Record<string, string>>
+>
 
 interface DataGridProps<Row> extends GridOptions<Row> {
   readonly label: string

@@ -4,7 +4,13 @@ import { failureText } from '#shared/text/explain.ts'
 import { useText } from './text.tsx'
 
 /** A failure in place of a page: what happened and what to do. */
-export function FailurePanel({ failure, children }: { readonly failure: Failure; readonly children?: ReactNode }) {
+export function FailurePanel({
+  failure,
+  children,
+}: {
+  readonly failure: Failure
+  readonly children?: ReactNode
+}) {
   const t = useText()
   const { what, todo } = failureText(t, failure)
   return (

@@ -41,7 +41,13 @@ export function Field({ label, note, issues = [], span = 1, beside, children }: 
         })}
         {beside}
         {issues.map((issue, index) => (
-          <p key={issue.text} id={`${id}-issue-${index}`} className="field-problem" data-severity={issue.severity} role="status">
+          <p
+            key={issue.text}
+            id={`${id}-issue-${index}`}
+            className="field-problem"
+            data-severity={issue.severity}
+            role="status"
+          >
             {issue.text}
           </p>
         ))}

@@ -45,7 +45,8 @@ export function Popover({ label, className, button, tabIndex, disabled, children
         style={{ positionAnchor: anchor }}
         onBeforeToggle={(event) => setOpen(event.newState === 'open')}
         onToggle={(event) => {
-          if (event.newState === 'open') panel.current?.querySelector<HTMLElement>('input, select, button')?.focus()
+          if (event.newState === 'open')
+            panel.current?.querySelector<HTMLElement>('input, select, button')?.focus()
         }}
       >
         {open && (

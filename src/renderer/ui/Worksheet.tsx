@@ -24,7 +24,11 @@ export function Worksheet({ sheet }: { readonly sheet: Sheet }) {
               <SourceNote step={step} title={step.source === null ? null : titleOf(step.source)} />
             </span>
             <span className="step-operation figures">{operation(step)}</span>
-            <span className="step-running figures">{step.op === 'round' ? formatFen(Math.round(Number(step.running) * 100)) : readable(step.running)}</span>
+            <span className="step-running figures">
+              {step.op === 'round'
+                ? formatFen(Math.round(Number(step.running) * 100))
+                : readable(step.running)}
+            </span>
           </li>
         ))}
       </ol>

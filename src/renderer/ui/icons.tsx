@@ -44,7 +44,13 @@ export function BrandMark() {
     <svg viewBox="0 0 24 24" fill="none" aria-hidden="true">
       <rect x="3" y="2" width="18" height="20" rx="4" fill="#2f7fe6" />
       <path d="M8 8h8M8 12h4" stroke="#fff" strokeWidth="1.8" strokeLinecap="round" />
-      <path d="m9.5 16.2 2.2 2.2 4.6-4.8" stroke="#fff" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+      <path
+        d="m9.5 16.2 2.2 2.2 4.6-4.8"
+        stroke="#fff"
+        strokeWidth="2"
+        strokeLinecap="round"
+        strokeLinejoin="round"
+      />
     </svg>
   )
 }

@@ -34,7 +34,12 @@ export function TextInput({ value, onValue, ties, upper, figures, align, ...rest
 }
 
 /** Covers the middle of a phone or identity number while the field does not have the focus. */
-export function MaskedInput({ value, onValue, mask, ...rest }: InputProps & { readonly mask: (value: string) => string }) {
+export function MaskedInput({
+  value,
+  onValue,
+  mask,
+  ...rest
+}: InputProps & { readonly mask: (value: string) => string }) {
   const [focused, setFocused] = useState(false)
   return (
     <TextInput
@@ -49,7 +54,12 @@ export function MaskedInput({ value, onValue, mask, ...rest }: InputProps & { re
 }
 
 /** Yuan as people type it; leaving the field writes it grouped (`158,000`). */
-export function AmountInput({ value, onValue, unit, ...rest }: InputProps & { readonly unit?: string | undefined }) {
+export function AmountInput({
+  value,
+  onValue,
+  unit,
+  ...rest
+}: InputProps & { readonly unit?: string | undefined }) {
   const input = (
     <TextInput
       {...rest}
@@ -86,7 +96,12 @@ function widthOf(text: string): number {
 }
 
 /** A civil day, typed in any usual way (`20250301`, `2025.3.1`) or picked; leaving the field writes it as ISO. */
-export function DayInput({ value, onValue, pickLabel, ...rest }: InputProps & { readonly pickLabel: string }) {
+export function DayInput({
+  value,
+  onValue,
+  pickLabel,
+  ...rest
+}: InputProps & { readonly pickLabel: string }) {
   const picker = useRef<HTMLInputElement>(null)
   return (
     <span className="day-input">
@@ -138,7 +153,14 @@ interface SelectProps<V extends string> {
   readonly label?: string
 }
 
-export function SelectInput<V extends string>({ value, options, onValue, ties, disabled, label }: SelectProps<V>) {
+export function SelectInput<V extends string>({
+  value,
+  options,
+  onValue,
+  ties,
+  disabled,
+  label,
+}: SelectProps<V>) {
   return (
     <select
       className="input"
@@ -174,7 +196,12 @@ export function Segmented<V extends string>({ value, options, onValue, name, lab
     <div className="segmented" role="radiogroup" aria-label={label}>
       {options.map((option) => (
         <label key={option.value} data-checked={option.value === value || undefined}>
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onValue(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onValue(option.value)}
+          />
           {option.label}
         </label>
       ))}

@@ -10,10 +10,15 @@ export function ariaShortcut(shortcut: Shortcut): string {
 export function matches(shortcut: Shortcut, event: KeyboardEvent): boolean {
   const [first, second] = shortcut.split(' ')
   if (second === undefined) return event.key === first && !event.ctrlKey && !event.altKey && !event.metaKey
-  const held = first === 'Alt' ? event.altKey && !event.ctrlKey && !event.metaKey : (event.ctrlKey || event.metaKey) && !event.altKey
+  const held =
+    first === 'Alt'
+      ? event.altKey && !event.ctrlKey && !event.metaKey
+      : (event.ctrlKey || event.metaKey) && !event.altKey
   if (!held || event.shiftKey) return false
   // With Alt held some layouts change the letter; the key's place does not.
-  return event.key.toUpperCase() === second || event.code === `Key${second}` || event.code === `Digit${second}`
+  return (
+    event.key.toUpperCase() === second || event.code === `Key${second}` || event.code === `Digit${second}`
+  )
 }
 
 /** Binds keys for as long as the component is on the screen. Nothing fires while a dialog is open. */

@@ -10,7 +10,13 @@ interface Language {
 const LanguageContext = createContext<Language | null>(null)
 
 /** Gives every screen its wording, and the page its `lang`, which picks the fonts. */
-export function LanguageProvider({ locale, children }: { readonly locale: Locale; readonly children: ReactNode }) {
+export function LanguageProvider({
+  locale,
+  children,
+}: {
+  readonly locale: Locale
+  readonly children: ReactNode
+}) {
   const language = useMemo(() => ({ t: createText(locale), locale }), [locale])
   useEffect(() => {
     document.documentElement.lang = locale

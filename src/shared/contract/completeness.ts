@@ -1,5 +1,12 @@
 import { z } from 'zod'
-import { gapAnswers, gapKinds, refusalReasons, ruleIds, storyAmounts, storyIds } from '../domain/completeness.ts'
+import {
+  gapAnswers,
+  gapKinds,
+  refusalReasons,
+  ruleIds,
+  storyAmounts,
+  storyIds,
+} from '../domain/completeness.ts'
 import { coverageKeys } from '../domain/coverage.ts'
 import { failureCodes } from '../domain/failure.ts'
 import { amountFen, count, day, derivedDay, id, shortText } from './fields.ts'
@@ -34,18 +41,34 @@ export const gap = z.strictObject({
   key: z.enum(coverageKeys),
   suggestion: z
     .array(coverageChoice)
-    .describe('coverages that taking it adds or puts in place of the ones with the same key; empty for a duty'),
-  drops: z.array(z.enum(coverageKeys)).describe('coverages that taking it removes, with those that need them'),
-  withMain: z.array(z.enum(coverageKeys)).describe('main covers among the suggestion that this coverage needs'),
-  params: params.describe('sum (fen), limit (fen, of the plan), months, percent, use … what the wording needs'),
+    .describe(
+      'coverages that taking it adds or puts in place of the ones with the same key; empty for a duty',
+    ),
+  drops: z
+    .array(z.enum(coverageKeys))
+    .describe('coverages that taking it removes, with those that need them'),
+  withMain: z
+    .array(z.enum(coverageKeys))
+    .describe('main covers among the suggestion that this coverage needs'),
+  params: params.describe(
+    'sum (fen), limit (fen, of the plan), months, percent, use … what the wording needs',
+  ),
   yearFen: z.int().nullable().describe('more a year (less for a saving); null: no published rate'),
   dayFen: z.int().nullable(),
-  hint: z.strictObject({ minFen: z.int(), maxFen: z.int() }).nullable().describe('market range where nothing is published'),
+  hint: z
+    .strictObject({ minFen: z.int(), maxFen: z.int() })
+    .nullable()
+    .describe('market range where nothing is published'),
   worked: workedLoss.nullable(),
-  chancePerMille: z.number().nullable().describe("how often such a loss happens to such a car in a year, by the shop's own judgement"),
+  chancePerMille: z
+    .number()
+    .nullable()
+    .describe("how often such a loss happens to such a car in a year, by the shop's own judgement"),
   worthFen: z
     .int()
-    .describe('expected worth to the owner a year: chance × what he would not have to pay; a saving: what is saved − that'),
+    .describe(
+      'expected worth to the owner a year: chance × what he would not have to pay; a saving: what is saved − that',
+    ),
   source: z.string().nullable().describe('title of law, clause or page'),
   confidence,
 })
@@ -61,7 +84,9 @@ export type FullCover = z.infer<typeof fullCover>
 /** How many items of the definition a plan holds. An item with a least sum counts only from that sum on. */
 export const completenessFigure = z.strictObject({
   percent: z.int().min(0).max(100),
-  items: z.array(z.strictObject({ key: z.enum(coverageKeys), minSumFen: z.int().nullable(), held: z.boolean() })),
+  items: z.array(
+    z.strictObject({ key: z.enum(coverageKeys), minSumFen: z.int().nullable(), held: z.boolean() }),
+  ),
 })
 export type CompletenessFigure = z.infer<typeof completenessFigure>
 
@@ -84,7 +109,9 @@ export const gapAnswerRequest = z.strictObject({
 export const gapAnswer = gapAnswerRequest.omit({ quoteId: true }).extend({
   at: z.int(),
   clerk: z.string(),
-  fromQuote: z.string().describe('number of the quote it was given in; another one for "later" answers of the same car'),
+  fromQuote: z
+    .string()
+    .describe('number of the quote it was given in; another one for "later" answers of the same car'),
 })
 export type GapAnswerRecord = z.infer<typeof gapAnswer>
 
@@ -95,7 +122,9 @@ export const clerkFigure = z.strictObject({
   quotes: z.int(),
   averagePercent: z.int().min(0).max(100).describe('average completeness figure, half up'),
   full: z.int().describe('quotes at 100 %'),
-  takeUp: z.array(z.strictObject({ key: z.enum(coverageKeys), quotes: z.int() })).describe('coverages held by at least one'),
+  takeUp: z
+    .array(z.strictObject({ key: z.enum(coverageKeys), quotes: z.int() }))
+    .describe('coverages held by at least one'),
   averageThirdPartyFen: z.int().nullable().describe('of the plans that hold it'),
 })
 export type ClerkFigure = z.infer<typeof clerkFigure>
@@ -129,7 +158,9 @@ export const simulation = z.array(
     plan: z.string(),
     payout: payout.nullable(),
     failure: z.strictObject({ code: z.enum(failureCodes), params }).nullable(),
-    yearFen: z.int().describe('compulsory and commercial premium of the plan, as far as its lines have an amount'),
+    yearFen: z
+      .int()
+      .describe('compulsory and commercial premium of the plan, as far as its lines have an amount'),
     complete: z.boolean().describe('every line of the premium has an amount'),
   }),
 )
@@ -142,7 +173,10 @@ export const claimOrNotRequest = z.strictObject({
   repairFen: amountFen,
   compulsoryPays: z.boolean().describe('the claim is at fault and uses compulsory cover'),
   commercialPays: z.boolean(),
-  claimsByYear: z.array(count(20)).length(3).describe('commercial claims paid in the last three years, newest first'),
+  claimsByYear: z
+    .array(count(20))
+    .length(3)
+    .describe('commercial claims paid in the last three years, newest first'),
 })
 export type ClaimOrNotRequest = z.infer<typeof claimOrNotRequest>
 export const claimOrNot = z.strictObject({
@@ -162,7 +196,9 @@ export const claimOrNot = z.strictObject({
   compulsoryCostFen: z.int(),
   commercialCostFen: z.int(),
   breakEvenFen: z.int().describe('below it paying the repair oneself is cheaper'),
-  leftOut: z.array(z.enum(coverageKeys)).describe('coverages of the plan without a published rate: not in the sums'),
+  leftOut: z
+    .array(z.enum(coverageKeys))
+    .describe('coverages of the plan without a published rate: not in the sums'),
   advice: z.enum(['claim', 'pay-yourself', 'even']).describe('even: within a tenth of the break-even'),
 })
 export type ClaimOrNot = z.infer<typeof claimOrNot>

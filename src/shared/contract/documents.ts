@@ -27,7 +27,11 @@ export type RefusalSlipRequest = z.infer<typeof refusalSlipRequest>
 /** 索赔须知: what to do and to bring, how a payout is worked out. */
 export const claimGuideRequest = z.strictObject({
   quote: z
-    .strictObject({ quoteId: id, version: z.int().min(1), plan: planId.nullable().describe('null: compulsory cover only') })
+    .strictObject({
+      quoteId: id,
+      version: z.int().min(1),
+      plan: planId.nullable().describe('null: compulsory cover only'),
+    })
     .nullable()
     .describe('null: for a car that was not quoted here; made anew each time'),
   occasion: z.enum(guideOccasions),
@@ -61,7 +65,9 @@ export const carRefusal = z.strictObject({
   note: z.string(),
   at: z.int(),
   clerk: z.string(),
-  documentId: id.nullable().describe('newest refusal slip of that quote and plan that names it; null: none was printed'),
+  documentId: id
+    .nullable()
+    .describe('newest refusal slip of that quote and plan that names it; null: none was printed'),
 })
 export type CarRefusal = z.infer<typeof carRefusal>
 

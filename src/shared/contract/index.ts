@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { FailureCode } from '../domain/failure.ts'
+import { command, query, type ChannelSpec } from './channel-spec.ts'
 import {
   claimOrNot,
   claimOrNotRequest,
@@ -49,42 +50,7 @@ import { clauseOffer, insurer, planTemplate, settings } from './settings.ts'
  * the preload's list, the command line and the docs derive from it.
  */
 
-export const topics = ['settings', 'insurers', 'rate-books', 'quotes', 'completeness'] as const
-export type Topic = (typeof topics)[number]
-
-interface ChannelSpec<
-  Kind extends 'query' | 'command',
-  Req extends z.ZodType,
-  Res extends z.ZodType,
-  Failures extends readonly FailureCode[],
-> {
-  readonly kind: Kind
-  readonly about: string
-  readonly request: Req
-  readonly response: Res
-  /** Besides these every channel may answer `invalid-request`, `internal-error` and a failure of the book itself. */
-  readonly failures: Failures
-  readonly touches: readonly Topic[]
-}
-
-function query<Req extends z.ZodType, Res extends z.ZodType, const Failures extends readonly FailureCode[] = []>(
-  about: string,
-  request: Req,
-  response: Res,
-  ...failures: [Failures] | []
-): ChannelSpec<'query', Req, Res, readonly Failures[number][]> {
-  return { kind: 'query', about, request, response, failures: failures[0] ?? [], touches: [] }
-}
-
-function command<Req extends z.ZodType, Res extends z.ZodType, const Failures extends readonly FailureCode[] = []>(
-  about: string,
-  touches: readonly Topic[],
-  request: Req,
-  response: Res,
-  ...failures: [Failures] | []
-): ChannelSpec<'command', Req, Res, readonly Failures[number][]> {
-  return { kind: 'command', about, request, response, failures: failures[0] ?? [], touches }
-}
+export type { Topic } from './channel-spec.ts'
 
 const nothing = z.strictObject({})
 const ofQuote = z.strictObject({ quoteId: id })
@@ -102,11 +68,20 @@ export const contract = {
       settings,
       insurers: z.array(insurer),
       templates: z.array(planTemplate),
-      clauses: z.array(clauseOffer).describe('what may be chosen in a plan, from the clauses book active today'),
+      clauses: z
+        .array(clauseOffer)
+        .describe('what may be chosen in a plan, from the clauses book active today'),
       quoteCount: z.int(),
       logo: z.string().nullable().describe('data URL'),
     }),
-    ['book-newer-than-program', 'book-damaged', 'book-migration-failed', 'book-migration-changed', 'book-in-use', 'book-not-writable'],
+    [
+      'book-newer-than-program',
+      'book-damaged',
+      'book-migration-failed',
+      'book-migration-changed',
+      'book-in-use',
+      'book-not-writable',
+    ],
   ),
   'settings.save': command('Saves all settings.', ['settings'], settings, nothing),
   'settings.chooseLogo': command(
@@ -116,7 +91,12 @@ export const contract = {
     z.strictObject({ logo: z.string().nullable() }),
     ['cancelled', 'image-not-recognised', 'file-too-large', 'file-not-read'],
   ),
-  'insurers.save': command('Adds an insurer or changes the one with this code.', ['insurers'], insurer, nothing),
+  'insurers.save': command(
+    'Adds an insurer or changes the one with this code.',
+    ['insurers'],
+    insurer,
+    nothing,
+  ),
   'insurers.remove': command(
     'Takes an insurer away that no quote uses; others can be set inactive.',
     ['insurers'],
@@ -125,7 +105,9 @@ export const contract = {
     ['not-found', 'insurer-in-use'],
   ),
   'rateBooks.list': query('All editions, newest first.', nothing, z.array(rateBookRow)),
-  'rateBooks.show': query('One edition with its tables, sources and problems.', ofBook, rateBookPage, ['not-found']),
+  'rateBooks.show': query('One edition with its tables, sources and problems.', ofBook, rateBookPage, [
+    'not-found',
+  ]),
   'rateBooks.import': command(
     'Reads an edition from a JSON file the person picks (or from text) and keeps it as a draft.',
     ['rate-books'],
@@ -184,7 +166,15 @@ export const contract = {
     ['quotes'],
     z.strictObject({ quoteId: id, plan: planId }),
     version,
-    ['not-found', 'quote-closed', 'quote-empty', 'plan-not-found', 'insurer-missing', 'insurer-not-open-yet', 'figures-missing'],
+    [
+      'not-found',
+      'quote-closed',
+      'quote-empty',
+      'plan-not-found',
+      'insurer-missing',
+      'insurer-not-open-yet',
+      'figures-missing',
+    ],
   ),
   'quotes.close': command('Marks a quote won or lost.', ['quotes'], outcomeRequest, quote, [
     'not-found',
@@ -193,7 +183,13 @@ export const contract = {
     'plan-not-found',
   ]),
   'quotes.reopen': command('Takes a won or lost mark back.', ['quotes'], ofQuote, quote, quoteGone),
-  'quotes.discard': command('Takes a quote off the list; can be undone.', ['quotes'], ofQuote, nothing, quoteGone),
+  'quotes.discard': command(
+    'Takes a quote off the list; can be undone.',
+    ['quotes'],
+    ofQuote,
+    nothing,
+    quoteGone,
+  ),
   'quotes.restore': command('Puts a discarded quote back.', ['quotes'], ofQuote, nothing, quoteGone),
   'lastYear.parse': query(
     "Reads last year's lines from pasted text.",
@@ -206,12 +202,10 @@ export const contract = {
     z.array(lastYearDifference),
     ['plan-not-found'],
   ),
-  'refunds.compute': query(
-    'What is paid back when a policy ends early.',
-    refundRequest,
-    refund,
-    ['no-rate-book', 'short-term-period'],
-  ),
+  'refunds.compute': query('What is paid back when a policy ends early.', refundRequest, refund, [
+    'no-rate-book',
+    'short-term-period',
+  ]),
   'compulsory.limits': query(
     'Limits of the compulsory cover by the day of the accident.',
     z.strictObject({ accidentOn: day }),
@@ -289,7 +283,15 @@ export const contract = {
     [],
     refusalSlipRequest,
     archivedDocument,
-    ['not-found', 'version-not-found', 'plan-not-found', 'no-rate-book', 'nothing-refused', 'print-failed', 'print-timed-out'],
+    [
+      'not-found',
+      'version-not-found',
+      'plan-not-found',
+      'no-rate-book',
+      'nothing-refused',
+      'print-failed',
+      'print-timed-out',
+    ],
   ),
   'documents.claimGuide': command(
     'Makes the claim guide (索赔须知) to hand out with a quote or after an accident.',
@@ -321,7 +323,11 @@ export const contract = {
     carRefusalsRequest,
     z.array(carRefusal),
   ),
-  'documents.print': command('Opens the print dialog.', [], ofDocument, nothing, ['document-not-found', 'cancelled', 'print-failed']),
+  'documents.print': command('Opens the print dialog.', [], ofDocument, nothing, [
+    'document-not-found',
+    'cancelled',
+    'print-failed',
+  ]),
   'documents.savePdf': command(
     'Writes the PDF where the person chooses.',
     [],
@@ -351,4 +357,3 @@ export type DeclaredFailure<C extends Channel> = Contract[C]['failures'][number]
 export type QueryChannel = { [C in Channel]: Contract[C]['kind'] extends 'query' ? C : never }[Channel]
 export type CommandChannel = Exclude<Channel, QueryChannel>
 export type { Envelope, Failure, Result } from '../domain/result.ts'
-

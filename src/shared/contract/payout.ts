@@ -20,7 +20,9 @@ export const accidentVehicle = z.strictObject({
   id,
   share: z.int().min(0).max(100).describe('liability in percent; 0 is not at fault'),
   compulsory: z.boolean().describe('has compulsory cover; a tractor’s answers for its trailer too'),
-  thirdPartyFen: amountFen.nullable().describe('commercial third-party limit of this vehicle; null: none. Ignored for ours'),
+  thirdPartyFen: amountFen
+    .nullable()
+    .describe('commercial third-party limit of this vehicle; null: none. Ignored for ours'),
   damageFen: amountFen,
   rescueFen: amountFen,
   driver: injured.nullable(),

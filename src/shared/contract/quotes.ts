@@ -121,7 +121,16 @@ export const lastYearDifference = z.strictObject({
   /** Effects in fen; they add up to the difference exactly. */
   reasons: z.array(
     z.strictObject({
-      code: z.enum(['added', 'dropped', 'sum-changed', 'ncd-changed', 'pricing-changed', 'record-changed', 'rate-or-other', 'unknown']),
+      code: z.enum([
+        'added',
+        'dropped',
+        'sum-changed',
+        'ncd-changed',
+        'pricing-changed',
+        'record-changed',
+        'rate-or-other',
+        'unknown',
+      ]),
       effectFen: z.int().nullable(),
       params: z.record(z.string(), z.union([z.string(), z.number()])),
     }),

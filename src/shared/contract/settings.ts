@@ -24,7 +24,9 @@ export const insurer = z.strictObject({
   code: id,
   name: shortText.min(1),
   phone: shortText,
-  openingDays: count(365).describe('days before the first day of cover from which the insurer gives firm figures'),
+  openingDays: count(365).describe(
+    'days before the first day of cover from which the insurer gives firm figures',
+  ),
   pricingFactor: decimal.describe('preset for petrol and other vehicles'),
   pricingFactorNev: decimal.describe('preset for new-energy vehicles'),
   active: z.boolean(),
@@ -44,7 +46,9 @@ export type PlanTemplate = z.infer<typeof planTemplate>
 /** One coverage of a clause set as it may be chosen: what it needs and which options there are (the clauses book). */
 export const coverageOffer = z.strictObject({
   id: z.enum(coverageIds),
-  requires: z.array(z.enum(mainCoverages)).describe('all of these; one attached to a main cover needs that one'),
+  requires: z
+    .array(z.enum(mainCoverages))
+    .describe('all of these; one attached to a main cover needs that one'),
   requiresAny: z.array(z.enum(mainCoverages)).describe('at least one of these; empty for no such rule'),
   attaches: z.boolean().describe('one instance for each main cover'),
   sumsFen: z.array(amountFen).describe('steps to choose from; empty for a free sum or none'),

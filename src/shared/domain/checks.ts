@@ -20,7 +20,10 @@ export type FormatProblem =
 
 /** Upper case, full-width to half-width, no blanks, no middle dot: what is stored and compared. */
 export function tidy(text: string): string {
-  return text.normalize('NFKC').replace(/[\s·•・-]/g, '').toUpperCase()
+  return text
+    .normalize('NFKC')
+    .replace(/[\s·•・-]/g, '')
+    .toUpperCase()
 }
 
 const province = '[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]'
@@ -104,7 +107,8 @@ export function checkCreditCode(text: string): FormatProblem | null {
 /** Mainland mobile by its first two digits, or a fixed line with area code. */
 export function checkPhone(text: string): FormatProblem | null {
   const phone = tidy(text).replace(/^\+?86(?=1)/, '')
-  if (!phone || /^1[3-9]\d{9}$/.test(phone) || /^0\d{9,11}$/.test(phone) || /^400\d{7}$/.test(phone)) return null
+  if (!phone || /^1[3-9]\d{9}$/.test(phone) || /^0\d{9,11}$/.test(phone) || /^400\d{7}$/.test(phone))
+    return null
   return 'phone-format'
 }
 

@@ -28,7 +28,13 @@ export const gapAnswers = ['taken', 'refused', 'later'] as const
 export type GapAnswer = (typeof gapAnswers)[number]
 
 /** Why a coverage was refused; `own-words` needs a note. */
-export const refusalReasons = ['too-expensive', 'not-needed', 'covered-elsewhere', 'thinks-it-over', 'own-words'] as const
+export const refusalReasons = [
+  'too-expensive',
+  'not-needed',
+  'covered-elsewhere',
+  'thinks-it-over',
+  'own-words',
+] as const
 export type RefusalReason = (typeof refusalReasons)[number]
 
 /** Rules of the prompts. Their conditions, sums, chances and sources are data (rate book `completeness`), their wording is text. */

@@ -22,12 +22,15 @@ const empty = emptyDraft(settings, null, today)
 /** The draft with some fields of its parts changed. */
 function draft(change: { [K in keyof QuoteDraft]?: Partial<QuoteDraft[K]> }): QuoteDraft {
   const changed: QuoteDraft = structuredClone(empty)
-  for (const [part, fields] of Object.entries(change)) Object.assign(changed[part as keyof QuoteDraft], fields)
+  for (const [part, fields] of Object.entries(change))
+    Object.assign(changed[part as keyof QuoteDraft], fields)
   return changed
 }
 
-const read = (change: Parameters<typeof draft>[0]) => draftToRequest(draft(change), { today, figuresFirm: false })
-const problems = (change: Parameters<typeof draft>[0]) => read(change).problems.map(({ field, severity, code }) => `${severity} ${field} ${code}`)
+const read = (change: Parameters<typeof draft>[0]) =>
+  draftToRequest(draft(change), { today, figuresFirm: false })
+const problems = (change: Parameters<typeof draft>[0]) =>
+  read(change).problems.map(({ field, severity, code }) => `${severity} ${field} ${code}`)
 
 describe('a new draft', () => {
   it('holds one empty plan and nothing chosen', () => {
@@ -48,7 +51,12 @@ describe('what is typed', () => {
       commercial: { pricingFactor: '0.85' },
       compulsory: { drinkDrivingPercent: '15' },
     })
-    expect(request.vehicle).toMatchObject({ seats: 5, newPriceFen: 15_800_000, firstRegistration: '2023-05-06', kerbMassKg: 1405 })
+    expect(request.vehicle).toMatchObject({
+      seats: 5,
+      newPriceFen: 15_800_000,
+      firstRegistration: '2023-05-06',
+      kerbMassKg: 1405,
+    })
     expect(request.commercial?.pricingFactor).toBe('0.85')
     expect(request.compulsory?.drinkDriving).toBe('0.15')
   })
@@ -66,17 +74,28 @@ describe('what is typed', () => {
     [{ owner: { kind: 'organisation' } }, 'warning vehicle.use organisation-with-family-use'],
     [{ owner: { idNumber: '110105194912310021' } }, 'warning owner.idNumber id-check-digit'],
     [{ compulsory: { firstDay: '' } }, 'error compulsory.firstDay not-a-day'],
-    [{ commercial: { shortTerm: true, lastDay: '2026-11-01' } }, 'error commercial.lastDay last-day-before-first'],
-  ] as [Parameters<typeof draft>[0], string][])('%j → %s', (change, expected) => expect(problems(change)).toContain(expected))
+    [
+      { commercial: { shortTerm: true, lastDay: '2026-11-01' } },
+      'error commercial.lastDay last-day-before-first',
+    ],
+  ] as [Parameters<typeof draft>[0], string][])('%j → %s', (change, expected) =>
+    expect(problems(change)).toContain(expected),
+  )
 
   it('a wrong field never blocks: it becomes unknown in a valid request', () => {
-    const { request } = read({ vehicle: { seats: 'x', newPrice: 'y', displacementMl: '-3' }, commercial: { pricingFactor: 'z', firstDay: '?' } })
+    const { request } = read({
+      vehicle: { seats: 'x', newPrice: 'y', displacementMl: '-3' },
+      commercial: { pricingFactor: 'z', firstDay: '?' },
+    })
     expect(priceRequest.safeParse(request).success).toBe(true)
     expect(request.vehicle.seats).toBeNull()
     expect(request.commercial).toBeNull()
   })
   it('what no longer applies is not sent: a first policy has no record', () => {
-    const { request } = read({ compulsory: { firstEver: true, cleanYears: '3', atFaultAccidents: '1' }, commercial: { history: 'new-vehicle', claims: '2' } })
+    const { request } = read({
+      compulsory: { firstEver: true, cleanYears: '3', atFaultAccidents: '1' },
+      commercial: { history: 'new-vehicle', claims: '2' },
+    })
     expect(request.compulsory?.record).toMatchObject({ firstEver: true, cleanYears: 0, atFaultAccidents: 0 })
     expect(request.commercial?.record.claims).toBe(0)
   })
@@ -86,6 +105,10 @@ describe('opening days', () => {
   it('count back from the later first day', () => {
     const later = draft({ commercial: { firstDay: '2027-01-10' } })
     later.plans[0]?.coverages.push({ key: 'holiday-double' })
-    expect([firstDayOf(empty), firstDayOf(later), opensOn('2027-01-10', 30)]).toEqual(['2026-11-24', '2027-01-10', '2026-12-11'])
+    expect([firstDayOf(empty), firstDayOf(later), opensOn('2027-01-10', 30)]).toEqual([
+      '2026-11-24',
+      '2027-01-10',
+      '2026-12-11',
+    ])
   })
 })

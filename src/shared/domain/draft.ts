@@ -107,7 +107,12 @@ export function emptyDraft(settings: Settings, insurer: Insurer | null, today: D
 class Reader {
   readonly problems: FieldProblem[] = []
 
-  note(field: string, code: ProblemCode, severity: FieldProblem['severity'] = 'error', params: FieldProblem['params'] = {}) {
+  note(
+    field: string,
+    code: ProblemCode,
+    severity: FieldProblem['severity'] = 'error',
+    params: FieldProblem['params'] = {},
+  ) {
     this.problems.push({ field, severity, code, params })
   }
 
@@ -169,7 +174,8 @@ export function draftToRequest(
   const { today } = context
   const { vehicle } = draft
   const firstRegistration = read.day('vehicle.firstRegistration', vehicle.firstRegistration)
-  if (firstRegistration && firstRegistration > today) read.note('vehicle.firstRegistration', 'day-in-the-future', 'warning')
+  if (firstRegistration && firstRegistration > today)
+    read.note('vehicle.firstRegistration', 'day-in-the-future', 'warning')
   const powerKw = read.decimal('vehicle.powerKw', vehicle.powerKw, 10_000)
   const seats = read.whole('vehicle.seats', vehicle.seats, 200)
   const request: PriceRequest = {
@@ -204,7 +210,9 @@ export function draftToRequest(
 /** First days of cover that the draft asks for, as far as they can be read: for opening days and lists. */
 export function firstDayOf(draft: QuoteDraft): Day | null {
   const compulsory = draft.compulsory.included ? parseDay(draft.compulsory.firstDay) : null
-  const commercial = draft.plans.some((plan) => plan.coverages.length > 0) ? parseDay(draft.commercial.firstDay) : null
+  const commercial = draft.plans.some((plan) => plan.coverages.length > 0)
+    ? parseDay(draft.commercial.firstDay)
+    : null
   if (compulsory && commercial) return compulsory > commercial ? compulsory : commercial
   return compulsory ?? commercial
 }
@@ -244,9 +252,13 @@ function readCompulsory(draft: QuoteDraft, read: Reader): PriceRequest['compulso
   const record = {
     firstEver,
     cleanYears: firstEver ? 0 : (read.whole('compulsory.cleanYears', compulsory.cleanYears, 50) ?? 0),
-    atFaultAccidents: firstEver ? 0 : (read.whole('compulsory.atFaultAccidents', compulsory.atFaultAccidents, 99) ?? 0),
+    atFaultAccidents: firstEver
+      ? 0
+      : (read.whole('compulsory.atFaultAccidents', compulsory.atFaultAccidents, 99) ?? 0),
     atFaultDeath: !firstEver && compulsory.atFaultDeath,
-    unpaidAtFault: firstEver ? 0 : (read.whole('compulsory.unpaidAtFault', compulsory.unpaidAtFault, 99) ?? 0),
+    unpaidAtFault: firstEver
+      ? 0
+      : (read.whole('compulsory.unpaidAtFault', compulsory.unpaidAtFault, 99) ?? 0),
   }
   if (!firstDay || (compulsory.shortTerm && !lastDay)) return null
   return {
@@ -326,4 +338,3 @@ function figure<K extends string>(key: K, amount: number | null): Partial<Record
 export function opensOn(firstDay: Day, openingDays: number): Day {
   return addDays(firstDay, -openingDays)
 }
-

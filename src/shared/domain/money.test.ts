@@ -13,7 +13,9 @@ describe('rounding to the fen', () => {
   ])('%s yuan → %i fen', (yuan, expected) => expect(roundToFen(new Decimal(yuan))).toBe(expected))
 
   it('loses nothing on whole fen', () => {
-    fc.assert(fc.property(fc.integer({ min: -1e12, max: 1e12 }), (amount) => roundToFen(yuanOf(amount)) === amount))
+    fc.assert(
+      fc.property(fc.integer({ min: -1e12, max: 1e12 }), (amount) => roundToFen(yuanOf(amount)) === amount),
+    )
   })
 })
 
@@ -27,13 +29,25 @@ describe('amounts as people write them', () => {
     ['0', 0],
     ['0.001万', 1000],
   ])('%s', (text, expected) => expect(parseYuan(text)).toBe(expected))
-  it.each(['', '-1', '1.234', 'abc', '1e5', '1.2.3', '9999999999999'])('%j is no amount', (text) => expect(parseYuan(text)).toBeNull())
+  it.each(['', '-1', '1.234', 'abc', '1e5', '1.2.3', '9999999999999'])('%j is no amount', (text) =>
+    expect(parseYuan(text)).toBeNull(),
+  )
 
   it('reads back what it prints', () => {
-    fc.assert(fc.property(fc.integer({ min: 0, max: 99_999_999_999 }), (amount) => parseYuan(formatFen(amount)) === amount))
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 99_999_999_999 }),
+        (amount) => parseYuan(formatFen(amount)) === amount,
+      ),
+    )
   })
   it('prints thousands and two decimals, or none when there are none', () => {
-    expect([formatFen(123_456_789), formatFen(-5), formatFenShort(20_000_000), formatFenShort(52_250)]).toEqual(['1,234,567.89', '-0.05', '200,000', '522.50'])
+    expect([
+      formatFen(123_456_789),
+      formatFen(-5),
+      formatFenShort(20_000_000),
+      formatFenShort(52_250),
+    ]).toEqual(['1,234,567.89', '-0.05', '200,000', '522.50'])
   })
 })
 

@@ -4,7 +4,12 @@ import { Decimal as DecimalJs } from 'decimal.js'
  * Exact decimals for rates and factors: 34 significant digits, ties away from zero.
  * A private clone, so that nothing outside can change its settings.
  */
-export const Decimal = DecimalJs.clone({ precision: 34, rounding: DecimalJs.ROUND_HALF_UP, toExpNeg: -30, toExpPos: 30 })
+export const Decimal = DecimalJs.clone({
+  precision: 34,
+  rounding: DecimalJs.ROUND_HALF_UP,
+  toExpNeg: -30,
+  toExpPos: 30,
+})
 export type Decimal = DecimalJs
 
 /** Money: a whole number of fen (1/100 yuan), within the safe-integer range. */
@@ -71,7 +76,9 @@ export function parseYuan(text: string): Fen | null {
     .replace(/元$/, '')
   const match = /^(\d{1,12})(?:\.(\d{1,6}))?(万)?$/.exec(plain)
   if (!match) return null
-  const yuan = new Decimal(match[2] ? `${match[1]}.${match[2]}` : String(match[1])).times(match[3] ? 10_000 : 1)
+  const yuan = new Decimal(match[2] ? `${match[1]}.${match[2]}` : String(match[1])).times(
+    match[3] ? 10_000 : 1,
+  )
   const exact = yuan.times(100)
   return exact.isInteger() && exact.lte(1e14) ? fen(exact.toNumber()) : null
 }

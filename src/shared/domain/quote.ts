@@ -7,10 +7,22 @@ export type PlanId = (typeof planIds)[number]
 export const quoteStates = ['draft', 'quoted', 'firm', 'won', 'lost'] as const
 export type QuoteState = (typeof quoteStates)[number]
 
-export const lossReasons = ['price', 'service', 'brand', 'bought-elsewhere', 'sold-or-scrapped', 'other'] as const
+export const lossReasons = [
+  'price',
+  'service',
+  'brand',
+  'bought-elsewhere',
+  'sold-or-scrapped',
+  'other',
+] as const
 export type LossReason = (typeof lossReasons)[number]
 
-export const shortTermReasons = ['foreign-temporary', 'temporary-road-use', 'scrap-within-year', 'other'] as const
+export const shortTermReasons = [
+  'foreign-temporary',
+  'temporary-road-use',
+  'scrap-within-year',
+  'other',
+] as const
 
 /** What is known of the car's commercial cover before this policy. */
 export const commercialHistories = ['new-vehicle', 'transferred', 'none-found', 'insured'] as const

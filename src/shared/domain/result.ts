@@ -8,7 +8,9 @@ export interface Failure {
   readonly fields?: readonly { readonly path: string; readonly problem: string }[] | undefined
 }
 
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly failure: Failure }
+export type Result<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly failure: Failure }
 
 /** What every channel answers; the same shape as a result. */
 export type Envelope<T> = Result<T>

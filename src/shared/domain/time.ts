@@ -23,7 +23,8 @@ function daysInMonth(year: number, month: number): number {
 /** `2025.3.1`, `2025/3/1`, `2025年3月1日`, `20250301`, `2025-03-01` → ISO; null when it is no day. */
 export function parseDay(text: string): Day | null {
   const plain = text.normalize('NFKC').trim()
-  const match = /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain)
+  const match =
+    /^(\d{4})(\d{2})(\d{2})$/.exec(plain) ?? /^(\d{4})[-./年](\d{1,2})[-./月](\d{1,2})日?$/.exec(plain)
   if (!match) return null
   const iso = `${match[1]}-${String(match[2]).padStart(2, '0')}-${String(match[3]).padStart(2, '0')}`
   return isDay(iso) ? iso : null
@@ -33,7 +34,9 @@ export function parseDay(text: string): Day | null {
  * Remembers answers: re-rating a whole book asks for the same few hundred days again and again, and the calendar
  * library takes several microseconds a question.
  */
-function remembering<T>(compute: (day: Day, other: string | number) => T): (day: Day, other: string | number) => T {
+function remembering<T>(
+  compute: (day: Day, other: string | number) => T,
+): (day: Day, other: string | number) => T {
   const answers = new Map<string, T>()
   return (day, other) => {
     const key = `${day} ${other}`
@@ -46,9 +49,19 @@ function remembering<T>(compute: (day: Day, other: string | number) => T): (day:
   }
 }
 
-const daysLater = remembering((day, days) => Temporal.PlainDate.from(day).add({ days: Number(days) }).toString())
-const monthsLater = remembering((day, months) => Temporal.PlainDate.from(day).add({ months: Number(months) }).toString())
-const distance = remembering((from, to) => Temporal.PlainDate.from(from).until(String(to), { largestUnit: 'day' }).days)
+const daysLater = remembering((day, days) =>
+  Temporal.PlainDate.from(day)
+    .add({ days: Number(days) })
+    .toString(),
+)
+const monthsLater = remembering((day, months) =>
+  Temporal.PlainDate.from(day)
+    .add({ months: Number(months) })
+    .toString(),
+)
+const distance = remembering(
+  (from, to) => Temporal.PlainDate.from(from).until(String(to), { largestUnit: 'day' }).days,
+)
 
 export function addDays(day: Day, days: number): Day {
   return daysLater(day, days)

@@ -28,13 +28,18 @@ export interface TalkPoints {
 }
 
 /** How to explain a prompt across the desk, with the figures of this car. */
-export function talkPoints(t: Text, gap: Pick<Gap, 'rule' | 'key' | 'yearFen' | 'dayFen' | 'hint' | 'worked'>): TalkPoints {
+export function talkPoints(
+  t: Text,
+  gap: Pick<Gap, 'rule' | 'key' | 'yearFen' | 'dayFen' | 'hint' | 'worked'>,
+): TalkPoints {
   const id = topicOf(gap)
   const { yearFen, dayFen, hint, worked } = gap
   const price = () => {
     if (yearFen !== null && yearFen < 0) return t('domain/talkFigure.saving', { year: -yearFen })
     if (yearFen !== null) return t('domain/talkFigure.cost', { year: yearFen, day: dayFen ?? 0 })
-    return hint ? t('domain/talkFigure.range', { min: hint.minFen, max: hint.maxFen }) : t('domain/talkFigure.ask')
+    return hint
+      ? t('domain/talkFigure.range', { min: hint.minFen, max: hint.maxFen })
+      : t('domain/talkFigure.ask')
   }
   const example = worked && {
     story: t(`domain/story.${worked.story}.title`),
@@ -87,7 +92,8 @@ export function payoutWords(t: Text, accident: PayoutRequest['accident']): Payou
     if (of !== undefined && isKindOfOthers(kind) && of !== 'trailer') {
       return only ? t(`domain/payer.other-${kind}`) : t(`domain/payer.named-${kind}`, { name: of })
     }
-    if (name === 'compulsory' || name === 'victim' || name === 'pocket' || name === 'third-party:trailer') return t(`domain/payer.${name}`)
+    if (name === 'compulsory' || name === 'victim' || name === 'pocket' || name === 'third-party:trailer')
+      return t(`domain/payer.${name}`)
     return isCoverage(name) ? lineShortName(t, name) : name
   }
   const loss = (id: string) => {
@@ -96,12 +102,16 @@ export function payoutWords(t: Text, accident: PayoutRequest['accident']): Payou
     if (of === 'outside') {
       if (who === 'property') return t('domain/loss.property', { party: t('domain/lossParty.outside') })
       const single = accident.outsidePersons.length < 2
-      const victim = single ? t('domain/lossParty.victim') : t('domain/lossParty.named-victim', { name: numberOf(who) })
+      const victim = single
+        ? t('domain/lossParty.victim')
+        : t('domain/lossParty.named-victim', { name: numberOf(who) })
       return isLoss(kind) ? t(`domain/loss.${kind}`, { party: victim }) : id
     }
     if (isLoss(who)) return t(`domain/loss.${who}`, { party: party(of) })
     if (!isLoss(kind)) return id
-    return t(`domain/loss.${kind}`, { party: who === 'driver' ? t('domain/lossParty.driver', { party: party(of) }) : passenger(of, who) })
+    return t(`domain/loss.${kind}`, {
+      party: who === 'driver' ? t('domain/lossParty.driver', { party: party(of) }) : passenger(of, who),
+    })
   }
   const passenger = (of: string, who: string) => {
     const vehicle = [accident.own, ...accident.others].find(({ id }) => id === of)
@@ -112,14 +122,23 @@ export function payoutWords(t: Text, accident: PayoutRequest['accident']): Payou
   }
   const reason = ({ code, params, loss: id }: PayoutStep) => {
     const values = { ...params, category: categoryOf(id) }
-    if (code === 'third-party' && params['doubled'] === 2) return t('domain/payoutStepVariant.third-party-doubled', values)
+    if (code === 'third-party' && params['doubled'] === 2)
+      return t('domain/payoutStepVariant.third-party-doubled', values)
     return t(`domain/payoutStep.${code}`, values)
   }
   const sentence = (step: PayoutStep) => {
-    const values = { payer: payer(step.payer), loss: loss(step.loss), amount: step.amountFen, reason: reason(step) }
+    const values = {
+      payer: payer(step.payer),
+      loss: loss(step.loss),
+      amount: step.amountFen,
+      reason: reason(step),
+    }
     if (step.amountFen === 0) return t('domain/payoutSentence.explains', values)
     const [, of = ''] = step.payer.split(':')
-    const bears = step.payer === 'pocket' || step.payer === 'victim' || (step.payer === `owner:${of}` && step.loss.startsWith(`${of}:`))
+    const bears =
+      step.payer === 'pocket' ||
+      step.payer === 'victim' ||
+      (step.payer === `owner:${of}` && step.loss.startsWith(`${of}:`))
     return bears ? t('domain/payoutSentence.bears', values) : t('domain/payoutSentence.pays', values)
   }
   return { payer, loss, reason, sentence }

@@ -19,7 +19,9 @@ export function stepText(t: Text, { code, params }: WorkStep): string {
       if (params['limit'] !== undefined) return t('domain/stepVariant.table-of-sum', params)
       return t('domain/step.table-premium')
     case 'deductible-factor':
-      return params['self'] === 1 ? t('domain/stepVariant.deductible-self', params) : t('domain/step.deductible-factor', params)
+      return params['self'] === 1
+        ? t('domain/stepVariant.deductible-self', params)
+        : t('domain/step.deductible-factor', params)
     default:
       return t(`domain/step.${code}`, params)
   }

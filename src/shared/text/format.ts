@@ -48,7 +48,8 @@ export function formatValue(value: unknown, format?: string, language?: string):
 
 /** `20000000` fen → 20万 in Chinese, 200,000 in English; sums that are no round ten thousands in full. */
 export function formatSum(amountFen: number, locale: Locale): string {
-  if (locale === 'en' || amountFen === 0 || amountFen % 100_000 !== 0 || amountFen < 1_000_000) return formatFenShort(amountFen)
+  if (locale === 'en' || amountFen === 0 || amountFen % 100_000 !== 0 || amountFen < 1_000_000)
+    return formatFenShort(amountFen)
   return `${formatFenShort(amountFen / 10_000).replace(/(\.\d)0$/, '$1')}${locale === 'zh-CN' ? '万' : '萬'}`
 }
 

@@ -1,20 +1,48 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { compulsoryRequest, confidences, line, lineStates, planRating, ratingFacts, vehicleSchema } from '../contract/price.ts'
+import {
+  compulsoryRequest,
+  confidences,
+  line,
+  lineStates,
+  planRating,
+  ratingFacts,
+  vehicleSchema,
+} from '../contract/price.ts'
 import { quote, quoteDraft, version } from '../contract/quotes.ts'
 import { carProfile } from '../contract/profile.ts'
 import { rateBookKinds } from '../contract/rate-books.ts'
 import { settings } from '../contract/settings.ts'
 import { gapAnswers, gapKinds, parkings, passengerKinds, refusalReasons } from '../domain/completeness.ts'
 import { coverageIds, serviceIds } from '../domain/coverage.ts'
-import { commercialHistories, guideOccasions, lossReasons, planIds, quoteStates, sheetStyles, shortTermReasons } from '../domain/quote.ts'
+import {
+  commercialHistories,
+  guideOccasions,
+  lossReasons,
+  planIds,
+  quoteStates,
+  sheetStyles,
+  shortTermReasons,
+} from '../domain/quote.ts'
 import { clauseSets, energies, vehicleUses } from '../domain/vehicle.ts'
 
 const glossary = readFileSync(new URL('../../../docs/glossary.md', import.meta.url), 'utf8')
 const terms = new Set(Array.from(glossary.matchAll(/`([^`]+)`/g), (match) => match[1]))
 
 /** Fields whose names say all there is to say. */
-const plain = new Set(['id', 'key', 'kind', 'name', 'phone', 'versions', 'plans', 'coverages', 'rating', 'record', 'included'])
+const plain = new Set([
+  'id',
+  'key',
+  'kind',
+  'name',
+  'phone',
+  'versions',
+  'plans',
+  'coverages',
+  'rating',
+  'record',
+  'included',
+])
 
 it('explains every closed list of the contract', () => {
   const codes = [

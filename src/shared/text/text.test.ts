@@ -21,7 +21,8 @@ function leaves(node: unknown, path: string): [string, string][] {
 }
 
 const flat = (language: Locale) => new Map(leaves(texts[language], ''))
-const placeholders = (text: string) => [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map((match) => match[1] ?? '').toSorted()
+const placeholders = (text: string) =>
+  [...text.matchAll(/\{\{\s*([^},\s]+)/g)].map((match) => match[1] ?? '').toSorted()
 
 describe.each(locales)('%s', (language) => {
   const t = createText(language)
@@ -50,10 +51,19 @@ describe.each(locales)('%s', (language) => {
     for (const use of vehicleUses) expect(t(`domain/use.${use}`)).not.toContain('use.')
     for (const energy of energies) expect(t(`domain/energy.${energy}`)).not.toContain('energy.')
     for (const code of stepCodes) {
-      const step = { code, op: 'start', operand: '1', running: '1', params: {}, source: null, confidence: 'confirmed' } as const
+      const step = {
+        code,
+        op: 'start',
+        operand: '1',
+        running: '1',
+        params: {},
+        source: null,
+        confidence: 'confirmed',
+      } as const
       expect(stepText(t, step)).not.toContain(`step.${code}`)
     }
-    for (const code of warningCodes) expect(warningText(t, { code, params: {} })).not.toContain(`warning.${code}`)
+    for (const code of warningCodes)
+      expect(warningText(t, { code, params: {} })).not.toContain(`warning.${code}`)
     for (const code of failureCodes) {
       const { what, todo } = failureText(t, { code, params: {} })
       expect(what).not.toContain(`${code}.what`)
@@ -65,7 +75,8 @@ describe.each(locales)('%s', (language) => {
 describe.each(notTheSource)('%s against the source', (language) => {
   it('uses the same values in every sentence', () => {
     const source = flat('zh-CN')
-    for (const [key, text] of flat(language)) expect(placeholders(text), key).toEqual(placeholders(source.get(key) ?? ''))
+    for (const [key, text] of flat(language))
+      expect(placeholders(text), key).toEqual(placeholders(source.get(key) ?? ''))
   })
 })
 
@@ -74,12 +85,16 @@ describe('zh-TW', () => {
     for (const [key, text] of flat('zh-TW')) {
       // A language is named in itself.
       if (key === 'ui.language.zh-CN') continue
-      expect([...text].filter((character) => simplifiedOnly.has(character)), `${key}: ${text}`).toEqual([])
+      expect(
+        [...text].filter((character) => simplifiedOnly.has(character)),
+        `${key}: ${text}`,
+      ).toEqual([])
     }
   })
 
   it('uses the words of Taiwan and Hong Kong', () => {
-    for (const [key, text] of flat('zh-TW')) expect(text, key).not.toMatch(/打印|軟件|文件夾|默認|屏幕|鼠標|信息|登錄|賬/)
+    for (const [key, text] of flat('zh-TW'))
+      expect(text, key).not.toMatch(/打印|軟件|文件夾|默認|屏幕|鼠標|信息|登錄|賬/)
   })
 })
 
@@ -116,7 +131,9 @@ describe('values in sentences', () => {
 
   it('never reads a value as a placeholder or as the key of another text', () => {
     const t = createText('zh-CN')
-    expect(t('documents/sheet.version', { number: '{{day, day}} $t(documents/sheet.title)' })).toContain('$t(documents/sheet.title)')
+    expect(t('documents/sheet.version', { number: '{{day, day}} $t(documents/sheet.title)' })).toContain(
+      '$t(documents/sheet.title)',
+    )
     expect(t('documents/sheet.version', { number: '{{number}}' })).toContain('{{number}}')
   })
 })

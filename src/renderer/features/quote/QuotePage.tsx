@@ -39,7 +39,11 @@ export function QuotePage({ quoteId, version, parts, simulator, onLeaveSimulator
   return (
     <SessionProvider session={session}>
       <QuotePartsProvider parts={parts}>
-        {simulator && quote ? <parts.Simulator quote={quote} onLeave={onLeaveSimulator} /> : <QuoteScreen quote={quote} />}
+        {simulator && quote ? (
+          <parts.Simulator quote={quote} onLeave={onLeaveSimulator} />
+        ) : (
+          <QuoteScreen quote={quote} />
+        )}
       </QuotePartsProvider>
     </SessionProvider>
   )

@@ -29,7 +29,12 @@ export function QuoteScreen({ quote }: { readonly quote: Quote | null }) {
   return (
     <div className="quote-screen">
       <QuoteBar quote={quote} actions={actions} />
-      <SidePane quote={quote} onLastYear={() => setDialog({ kind: 'last-year' })} onSheet={(version) => setDialog({ kind: 'sheet', version })} onRefusalSlip={actions.refusalSlip} />
+      <SidePane
+        quote={quote}
+        onLastYear={() => setDialog({ kind: 'last-year' })}
+        onSheet={(version) => setDialog({ kind: 'sheet', version })}
+        onRefusalSlip={actions.refusalSlip}
+      />
       <main className="result-pane" id="plans">
         <PriceFailure />
         <PlanTable />

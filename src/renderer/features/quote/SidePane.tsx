@@ -55,11 +55,20 @@ export function SidePane({ quote, onLastYear, onSheet, onRefusalSlip }: SidePane
           >
             {t(`quote.pane.${name}`)}
             {name === 'gaps' && <GapsCount quote={quote} />}
-            {name === 'versions' && quote && quote.versions.length > 0 && <span className="count">{quote.versions.length}</span>}
+            {name === 'versions' && quote && quote.versions.length > 0 && (
+              <span className="count">{quote.versions.length}</span>
+            )}
           </button>
         ))}
       </div>
-      <div id="pane" className="pane scroll" role="tabpanel" aria-labelledby={`tab-${pane}`} data-pane={pane} tabIndex={pane === 'form' ? -1 : 0}>
+      <div
+        id="pane"
+        className="pane scroll"
+        role="tabpanel"
+        aria-labelledby={`tab-${pane}`}
+        data-pane={pane}
+        tabIndex={pane === 'form' ? -1 : 0}
+      >
         {pane === 'form' && <FormPane />}
         {pane === 'gaps' && <GapsPane quote={quote} onRefusalSlip={onRefusalSlip} />}
         {pane === 'why' && <WhyPane />}

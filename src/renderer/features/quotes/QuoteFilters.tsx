@@ -20,7 +20,9 @@ export function QuoteFilters({ filters, onFilters }: QuoteFiltersProps) {
   const toggle = (state: QuoteState): void =>
     onFilters({
       ...filters,
-      states: filters.states.includes(state) ? filters.states.filter((one) => one !== state) : [...filters.states, state],
+      states: filters.states.includes(state)
+        ? filters.states.filter((one) => one !== state)
+        : [...filters.states, state],
     })
   return (
     <div className="filters" role="search" aria-label={t('list.filters')}>
@@ -36,7 +38,13 @@ export function QuoteFilters({ filters, onFilters }: QuoteFiltersProps) {
       </div>
       <div className="filter-states" role="group" aria-label={t('list.column.state')}>
         {quoteStates.map((state) => (
-          <button key={state} type="button" className="chip" aria-pressed={filters.states.includes(state)} onClick={() => toggle(state)}>
+          <button
+            key={state}
+            type="button"
+            className="chip"
+            aria-pressed={filters.states.includes(state)}
+            onClick={() => toggle(state)}
+          >
             {t(`domain/quoteState.${state}`)}
           </button>
         ))}
@@ -44,27 +52,45 @@ export function QuoteFilters({ filters, onFilters }: QuoteFiltersProps) {
       <SelectInput
         label={t('list.expired.label')}
         value={filters.expired}
-        options={(['any', 'not', 'only'] as const).map((value) => ({ value, label: t(`list.expired.${value}`) }))}
+        options={(['any', 'not', 'only'] as const).map((value) => ({
+          value,
+          label: t(`list.expired.${value}`),
+        }))}
         onValue={(expired) => onFilters({ ...filters, expired })}
       />
       <SelectInput
         label={t('list.column.clerk')}
         value={filters.clerk}
-        options={[{ value: '', label: t('list.allClerks') }, ...clerks.map((clerk) => ({ value: clerk, label: clerk }))]}
+        options={[
+          { value: '', label: t('list.allClerks') },
+          ...clerks.map((clerk) => ({ value: clerk, label: clerk })),
+        ]}
         onValue={(clerk) => onFilters({ ...filters, clerk })}
       />
-      <CheckBox label={t('list.showDiscarded')} checked={filters.discarded} onChecked={(discarded) => onFilters({ ...filters, discarded })} />
+      <CheckBox
+        label={t('list.showDiscarded')}
+        checked={filters.discarded}
+        onChecked={(discarded) => onFilters({ ...filters, discarded })}
+      />
     </div>
   )
 }
 
 /** Everyone who has written a quote lately. */
 function useClerks(): readonly string[] {
-  const everything = { search: '', states: [], expired: 'any', discarded: false, clerk: '', limit: 1000 } as const
+  const everything = {
+    search: '',
+    states: [],
+    expired: 'any',
+    discarded: false,
+    clerk: '',
+    limit: 1000,
+  } as const
   const { data } = useQuery({
     queryKey: ['quotes.list', everything],
     queryFn: () => ask('quotes.list', { ...everything, states: [] }),
-    select: ({ rows }) => [...new Set(rows.map((row) => row.clerk))].filter((clerk) => clerk !== '').toSorted(),
+    select: ({ rows }) =>
+      [...new Set(rows.map((row) => row.clerk))].filter((clerk) => clerk !== '').toSorted(),
   })
   return data ?? []
 }

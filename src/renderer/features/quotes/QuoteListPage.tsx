@@ -36,7 +36,10 @@ export function QuoteListPage() {
       <div className="list-head">
         <h1>{t('list.title')}</h1>
         <span className="muted">
-          {data && (data.total > rows.length ? t('list.countOf', { shown: rows.length, total: data.total }) : t('list.count', { count: data.total }))}
+          {data &&
+            (data.total > rows.length
+              ? t('list.countOf', { shown: rows.length, total: data.total })
+              : t('list.count', { count: data.total }))}
         </span>
         <Button kind="primary" shortcut="Alt N" onClick={() => navigate('/')}>
           {t('list.new')}
@@ -61,7 +64,10 @@ export function QuoteListPage() {
           rows={rows}
           context={actions}
           getRowId={({ data: row }) => row.id}
-          rowClassRules={{ 'row-expired': ({ data: row }) => row?.expired === true, 'row-discarded': ({ data: row }) => row?.discarded === true }}
+          rowClassRules={{
+            'row-expired': ({ data: row }) => row?.expired === true,
+            'row-discarded': ({ data: row }) => row?.discarded === true,
+          }}
           onRowDoubleClicked={({ data: row }) => row && actions.open(row)}
           onCellKeyDown={(event) => {
             const row = openedByKey(event)
@@ -74,11 +80,19 @@ export function QuoteListPage() {
 }
 
 function isUnfiltered(filters: Filters): boolean {
-  return filters.search === '' && filters.states.length === 0 && filters.expired === 'any' && !filters.discarded && filters.clerk === ''
+  return (
+    filters.search === '' &&
+    filters.states.length === 0 &&
+    filters.expired === 'any' &&
+    !filters.discarded &&
+    filters.clerk === ''
+  )
 }
 
 /** Enter on a cell opens the quote, unless the focus is on a button inside it. */
-function openedByKey(event: { readonly event?: Event | null; readonly data?: QuoteRow | undefined } | CellKeyDownEvent<QuoteRow>): QuoteRow | null {
+function openedByKey(
+  event: { readonly event?: Event | null; readonly data?: QuoteRow | undefined } | CellKeyDownEvent<QuoteRow>,
+): QuoteRow | null {
   const { event: key } = event
   if (!(key instanceof KeyboardEvent) || key.key !== 'Enter') return null
   if (key.target instanceof HTMLElement && key.target.closest('button, a')) return null
@@ -119,9 +133,21 @@ function useColumns(): ColDef<QuoteRow>[] {
   const t = useText()
   return useMemo(
     () => [
-      { field: 'number', headerName: t('list.column.number'), width: 136, cellRenderer: NumberCell, cellClass: 'figures' },
+      {
+        field: 'number',
+        headerName: t('list.column.number'),
+        width: 136,
+        cellRenderer: NumberCell,
+        cellClass: 'figures',
+      },
       { field: 'state', headerName: t('list.column.state'), width: 132, cellRenderer: StateCell },
-      { field: 'plate', headerName: t('list.column.plate'), width: 98, cellClass: 'figures', valueFormatter: ({ value }) => value || '–' },
+      {
+        field: 'plate',
+        headerName: t('list.column.plate'),
+        width: 98,
+        cellClass: 'figures',
+        valueFormatter: ({ value }) => value || '–',
+      },
       { field: 'ownerName', headerName: t('list.column.owner'), flex: 1, minWidth: 78 },
       { field: 'model', headerName: t('list.column.model'), flex: 2, minWidth: 110, tooltipField: 'model' },
       { field: 'insurerName', headerName: t('list.column.insurer'), flex: 1, minWidth: 84 },
@@ -133,9 +159,21 @@ function useColumns(): ColDef<QuoteRow>[] {
         cellClass: 'figures ag-right-aligned-cell',
         valueFormatter: ({ data }) => (data?.totalFen == null ? t('list.noTotal') : formatFen(data.totalFen)),
       },
-      { field: 'validUntil', headerName: t('list.column.validUntil'), width: 106, cellClass: 'figures', valueFormatter: ({ value }) => value ?? '–' },
+      {
+        field: 'validUntil',
+        headerName: t('list.column.validUntil'),
+        width: 106,
+        cellClass: 'figures',
+        valueFormatter: ({ value }) => value ?? '–',
+      },
       { field: 'clerk', headerName: t('list.column.clerk'), width: 76 },
-      { headerName: t('common.actions'), width: 126, sortable: false, cellRenderer: ActionsCell, cellClass: 'cell-actions' },
+      {
+        headerName: t('common.actions'),
+        width: 126,
+        sortable: false,
+        cellRenderer: ActionsCell,
+        cellClass: 'cell-actions',
+      },
     ],
     [t],
   )

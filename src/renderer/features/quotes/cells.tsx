@@ -48,15 +48,27 @@ export function ActionsCell({ data, context }: Params) {
   if (!data) return null
   return (
     <>
-      <Button size="small" aria-label={t('list.copyOne', { number: data.number })} onClick={() => context.copy(data)}>
+      <Button
+        size="small"
+        aria-label={t('list.copyOne', { number: data.number })}
+        onClick={() => context.copy(data)}
+      >
         {t('list.copy')}
       </Button>
       {data.discarded ? (
-        <Button size="small" aria-label={t('list.restoreOne', { number: data.number })} onClick={() => context.restore(data)}>
+        <Button
+          size="small"
+          aria-label={t('list.restoreOne', { number: data.number })}
+          onClick={() => context.restore(data)}
+        >
           {t('list.restore')}
         </Button>
       ) : (
-        <Button size="small" aria-label={t('list.discardOne', { number: data.number })} onClick={() => context.discard(data)}>
+        <Button
+          size="small"
+          aria-label={t('list.discardOne', { number: data.number })}
+          onClick={() => context.discard(data)}
+        >
           {t('list.discard')}
         </Button>
       )}

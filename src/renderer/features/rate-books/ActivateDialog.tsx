@@ -11,7 +11,13 @@ import { toast } from '../../ui/Toast.tsx'
 import { effective } from './effective.ts'
 
 /** Activating cannot be taken back, so it is asked for in so many words. */
-export function ActivateDialog({ row, onClose }: { readonly row: RateBookRow; readonly onClose: () => void }) {
+export function ActivateDialog({
+  row,
+  onClose,
+}: {
+  readonly row: RateBookRow
+  readonly onClose: () => void
+}) {
   const t = useText()
   const [understood, setUnderstood] = useState(false)
   const activate = async (): Promise<void> => {
@@ -38,7 +44,9 @@ export function ActivateDialog({ row, onClose }: { readonly row: RateBookRow; re
       }
     >
       <div className="activate">
-        <p className="strong">{t('rateBooks.activateWhat', { title: row.title, edition: row.edition, effective: effective(row) })}</p>
+        <p className="strong">
+          {t('rateBooks.activateWhat', { title: row.title, edition: row.edition, effective: effective(row) })}
+        </p>
         <Notice tone="warn">
           <p>{t('rateBooks.activateForEver')}</p>
         </Notice>

@@ -13,7 +13,8 @@ export function ProblemList({ problems }: { readonly problems: readonly BookProb
         <ul>
           {problems.map((problem) => (
             <li key={`${problem.path} ${problem.code} ${problem.detail}`}>
-              {t(`domain/bookProblem.${problem.code}`)} <code>{problem.path}</code> <span className="muted">{problem.detail}</span>
+              {t(`domain/bookProblem.${problem.code}`)} <code>{problem.path}</code>{' '}
+              <span className="muted">{problem.detail}</span>
             </li>
           ))}
         </ul>

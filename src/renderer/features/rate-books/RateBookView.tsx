@@ -61,7 +61,8 @@ function Book({ page }: { readonly page: RateBookPage }) {
         <div>
           <h1>{row.title}</h1>
           <p className="muted">
-            {t('rateBooks.about', { edition: row.edition, effective: effective(row) })} <span className="figures">#{row.hash.slice(0, 8)}</span>
+            {t('rateBooks.about', { edition: row.edition, effective: effective(row) })}{' '}
+            <span className="figures">#{row.hash.slice(0, 8)}</span>
           </p>
         </div>
         <Tag tone={row.status === 'active' ? 'good' : 'warn'}>{t(`domain/bookStatus.${row.status}`)}</Tag>
@@ -78,11 +79,18 @@ function Book({ page }: { readonly page: RateBookPage }) {
       <div className="book-body">
         <nav className="book-tables scroll" aria-label={t('rateBooks.tables')}>
           {page.tables.map((one) => (
-            <button key={one.id} type="button" aria-current={one.id === table?.id || undefined} onClick={() => setTableId(one.id)}>
+            <button
+              key={one.id}
+              type="button"
+              aria-current={one.id === table?.id || undefined}
+              onClick={() => setTableId(one.id)}
+            >
               <span>{tableName(t, one.id)}</span>
               <small>
                 {t('rateBooks.rows', { count: one.rows.length })}
-                {weakRows(one) > 0 && <span className="weak"> · {t('rateBooks.weakRows', { count: weakRows(one) })}</span>}
+                {weakRows(one) > 0 && (
+                  <span className="weak"> · {t('rateBooks.weakRows', { count: weakRows(one) })}</span>
+                )}
               </small>
             </button>
           ))}
@@ -104,37 +112,49 @@ function weakRows(table: BookTable): number {
 
 function Table({ table, page }: { readonly table: BookTable; readonly page: RateBookPage }) {
   const { t, locale } = useLanguage()
-  const titles = useMemo(() => new Map(page.sources.map((source) => [source.id, source.title])), [page.sources])
+  const titles = useMemo(
+    () => new Map(page.sources.map((source) => [source.id, source.title])),
+    [page.sources],
+  )
   const rows = useMemo(
     () =>
-      table.rows.map(
-        (row, id): TableRow => ({
-          id,
-          cells: row.cells,
-          source: row.source === null ? '' : (titles.get(row.source) ?? row.source),
-          confidence: row.confidence,
-          note: row.note ?? '',
-        }),
-      ),
+      table.rows.map((row, id): TableRow => ({
+        id,
+        cells: row.cells,
+        source: row.source === null ? '' : (titles.get(row.source) ?? row.source),
+        confidence: row.confidence,
+        note: row.note ?? '',
+      })),
     [table, titles],
   )
   const columns = useMemo<ColDef<TableRow>[]>(
     () => [
-      ...table.columns.map(
-        (name, index): ColDef<TableRow> => ({
-          headerName: columnName(t, name),
-          colId: `c${index}`,
-          valueGetter: ({ data }) => cellText(t, locale, name, data?.cells[index] ?? ''),
-          cellClass: 'figures',
-          minWidth: index === 0 ? 150 : 90,
-          flex: widthShare(table, index),
-          tooltipValueGetter: ({ value }: { readonly value?: unknown }) => (typeof value === 'string' && value.length > 24 ? value : null),
-        }),
-      ),
-      { headerName: t('rateBooks.confidence'), colId: 'confidence', width: locale === 'en' ? 250 : 180, cellRenderer: ConfidenceCell },
+      ...table.columns.map((name, index): ColDef<TableRow> => ({
+        headerName: columnName(t, name),
+        colId: `c${index}`,
+        valueGetter: ({ data }) => cellText(t, locale, name, data?.cells[index] ?? ''),
+        cellClass: 'figures',
+        minWidth: index === 0 ? 150 : 90,
+        flex: widthShare(table, index),
+        tooltipValueGetter: ({ value }: { readonly value?: unknown }) =>
+          typeof value === 'string' && value.length > 24 ? value : null,
+      })),
+      {
+        headerName: t('rateBooks.confidence'),
+        colId: 'confidence',
+        width: locale === 'en' ? 250 : 180,
+        cellRenderer: ConfidenceCell,
+      },
       { headerName: t('rateBooks.source'), field: 'source', minWidth: 180, flex: 2, tooltipField: 'source' },
       ...(rows.some((row) => row.note !== '')
-        ? [{ headerName: t('rateBooks.note'), field: 'note', minWidth: 140, flex: 2 } satisfies ColDef<TableRow>]
+        ? [
+            {
+              headerName: t('rateBooks.note'),
+              field: 'note',
+              minWidth: 140,
+              flex: 2,
+            } satisfies ColDef<TableRow>,
+          ]
         : []),
     ],
     [table, rows, t, locale],
@@ -146,7 +166,10 @@ function Table({ table, page }: { readonly table: BookTable; readonly page: Rate
       columns={columns}
       rows={rows}
       getRowId={({ data }) => String(data.id)}
-      rowClassRules={{ 'row-recalled': ({ data }) => data?.confidence === 'recalled', 'row-single': ({ data }) => data?.confidence === 'single' }}
+      rowClassRules={{
+        'row-recalled': ({ data }) => data?.confidence === 'recalled',
+        'row-single': ({ data }) => data?.confidence === 'single',
+      }}
     />
   )
 }

@@ -25,7 +25,9 @@ export function cellText(t: Text, locale: Locale, column: string, text: string):
   if (column === 'name') return text
   const named = text.replaceAll(/[A-Za-z][A-Za-z0-9:.-]*/g, (code) => wordOf(t, column, code))
   if (column !== 'region' && column !== 'regions') return named
-  return named.replaceAll(/\b\d{6}\b/g, (code) => (regions.some((region) => region.code === code) ? regionName(code, locale) : code))
+  return named.replaceAll(/\b\d{6}\b/g, (code) =>
+    regions.some((region) => region.code === code) ? regionName(code, locale) : code,
+  )
 }
 
 function wordOf(t: Text, column: string, code: string): string {

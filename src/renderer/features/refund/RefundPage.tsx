@@ -41,8 +41,19 @@ export function RefundPage() {
               ]}
               onValue={setPolicy}
             />
-            <Field label={t('refund.premium')} issues={amountIssues(premium, t('domain/problem.not-an-amount'))}>
-              {(ties) => <AmountInput ties={ties} unit={t('quote.unit.yuan')} value={premium} maxLength={30} onValue={setPremium} />}
+            <Field
+              label={t('refund.premium')}
+              issues={amountIssues(premium, t('domain/problem.not-an-amount'))}
+            >
+              {(ties) => (
+                <AmountInput
+                  ties={ties}
+                  unit={t('quote.unit.yuan')}
+                  value={premium}
+                  maxLength={30}
+                  onValue={setPremium}
+                />
+              )}
             </Field>
             <Field label={t('refund.firstDay')} issues={dayIssues(firstDay, t('domain/problem.not-a-day'))}>
               {(ties) => (
@@ -53,23 +64,34 @@ export function RefundPage() {
                   onValue={(value) => {
                     setFirstDay(value)
                     const day = parseDay(value)
-                    if (day && (lastDay === '' || lastDay === yearAfter(firstDay))) setLastDay(lastDayOfYearFrom(day))
+                    if (day && (lastDay === '' || lastDay === yearAfter(firstDay)))
+                      setLastDay(lastDayOfYearFrom(day))
                   }}
                 />
               )}
             </Field>
             <Field label={t('refund.lastDay')} issues={dayIssues(lastDay, t('domain/problem.not-a-day'))}>
-              {(ties) => <DayInput ties={ties} value={lastDay} pickLabel={t('common.pickDay')} onValue={setLastDay} />}
+              {(ties) => (
+                <DayInput ties={ties} value={lastDay} pickLabel={t('common.pickDay')} onValue={setLastDay} />
+              )}
             </Field>
-            <Field label={t('refund.endedOn')} note={t('refund.endedOnNote')} issues={dayIssues(endedOn, t('domain/problem.not-a-day'))}>
-              {(ties) => <DayInput ties={ties} value={endedOn} pickLabel={t('common.pickDay')} onValue={setEndedOn} />}
+            <Field
+              label={t('refund.endedOn')}
+              note={t('refund.endedOnNote')}
+              issues={dayIssues(endedOn, t('domain/problem.not-a-day'))}
+            >
+              {(ties) => (
+                <DayInput ties={ties} value={endedOn} pickLabel={t('common.pickDay')} onValue={setEndedOn} />
+              )}
             </Field>
           </section>
           <section className="card refund-result" aria-live="polite">
             {request ? <Result request={request} /> : <p className="muted">{t('refund.fillIn')}</p>}
           </section>
         </div>
-        <p className="muted refund-note">{t(policy === 'compulsory' ? 'refund.compulsoryNote' : 'refund.commercialNote')}</p>
+        <p className="muted refund-note">
+          {t(policy === 'compulsory' ? 'refund.compulsoryNote' : 'refund.commercialNote')}
+        </p>
       </main>
     </div>
   )

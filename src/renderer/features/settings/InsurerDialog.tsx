@@ -15,12 +15,22 @@ interface InsurerDialogProps {
   readonly onClose: () => void
 }
 
-const blank = { code: '', name: '', phone: '', openingDays: '30', pricingFactor: '1', pricingFactorNev: '1', active: true }
+const blank = {
+  code: '',
+  name: '',
+  phone: '',
+  openingDays: '30',
+  pricingFactor: '1',
+  pricingFactorNev: '1',
+  active: true,
+}
 
 /** Name, opening days and preset pricing factors of one insurer. The code is fixed once it is saved. */
 export function InsurerDialog({ insurer, taken, onClose }: InsurerDialogProps) {
   const t = useText()
-  const [typed, setTyped] = useState(insurer ? { ...insurer, openingDays: String(insurer.openingDays) } : blank)
+  const [typed, setTyped] = useState(
+    insurer ? { ...insurer, openingDays: String(insurer.openingDays) } : blank,
+  )
   const [tried, setTried] = useState(false)
   const wrong = {
     code: !/^[A-Za-z0-9_-]{1,64}$/.test(typed.code)
@@ -49,7 +59,13 @@ export function InsurerDialog({ insurer, taken, onClose }: InsurerDialogProps) {
   const field = (key: keyof typeof wrong | 'phone', label: string, note?: string, disabled = false) => (
     <Field label={label} note={note} issues={tried && key !== 'phone' ? issues(wrong[key]) : []}>
       {(ties) => (
-        <TextInput ties={ties} value={typed[key]} disabled={disabled} maxLength={100} onValue={(value) => setTyped({ ...typed, [key]: value })} />
+        <TextInput
+          ties={ties}
+          value={typed[key]}
+          disabled={disabled}
+          maxLength={100}
+          onValue={(value) => setTyped({ ...typed, [key]: value })}
+        />
       )}
     </Field>
   )
@@ -75,7 +91,11 @@ export function InsurerDialog({ insurer, taken, onClose }: InsurerDialogProps) {
         {field('openingDays', t('settings.insurers.openingDays'), t('settings.insurers.openingDaysNote'))}
         {field('pricingFactor', t('settings.insurers.pricingFactor'))}
         {field('pricingFactorNev', t('settings.insurers.pricingFactorNev'))}
-        <CheckBox label={t('settings.insurers.isActive')} checked={typed.active} onChecked={(active) => setTyped({ ...typed, active })} />
+        <CheckBox
+          label={t('settings.insurers.isActive')}
+          checked={typed.active}
+          onChecked={(active) => setTyped({ ...typed, active })}
+        />
       </div>
     </Dialog>
   )

@@ -62,10 +62,16 @@ export function InsurerSettings() {
                 <td className="figures end">{insurer.pricingFactor}</td>
                 <td className="figures end">{insurer.pricingFactorNev}</td>
                 <td>
-                  <Tag tone={insurer.active ? 'good' : 'past'}>{t(insurer.active ? 'settings.insurers.active' : 'settings.insurers.inactive')}</Tag>
+                  <Tag tone={insurer.active ? 'good' : 'past'}>
+                    {t(insurer.active ? 'settings.insurers.active' : 'settings.insurers.inactive')}
+                  </Tag>
                 </td>
                 <td className="end">
-                  <Button size="small" aria-label={t('settings.insurers.editOne', { name: insurer.name })} onClick={() => setEditing(insurer)}>
+                  <Button
+                    size="small"
+                    aria-label={t('settings.insurers.editOne', { name: insurer.name })}
+                    onClick={() => setEditing(insurer)}
+                  >
                     {t('common.edit')}
                   </Button>{' '}
                   <Button
@@ -83,7 +89,11 @@ export function InsurerSettings() {
         </table>
       )}
       {editing && (
-        <InsurerDialog insurer={editing === 'new' ? null : editing} taken={insurers.map((one) => one.code)} onClose={() => setEditing(null)} />
+        <InsurerDialog
+          insurer={editing === 'new' ? null : editing}
+          taken={insurers.map((one) => one.code)}
+          onClose={() => setEditing(null)}
+        />
       )}
     </section>
   )

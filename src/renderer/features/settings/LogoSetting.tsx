@@ -16,8 +16,14 @@ export function LogoSetting() {
     <div className="field">
       <span className="field-label">{t('settings.logo')}</span>
       <div className="logo-setting">
-        {logo ? <img src={logo} alt={t('settings.logoAlt')} /> : <span className="logo-none muted">{t('settings.logoNone')}</span>}
-        <Button onClick={() => void choose(false)}>{t(logo ? 'settings.logoChange' : 'settings.logoChoose')}</Button>
+        {logo ? (
+          <img src={logo} alt={t('settings.logoAlt')} />
+        ) : (
+          <span className="logo-none muted">{t('settings.logoNone')}</span>
+        )}
+        <Button onClick={() => void choose(false)}>
+          {t(logo ? 'settings.logoChange' : 'settings.logoChoose')}
+        </Button>
         {logo && (
           <Button kind="quiet" onClick={() => void choose(true)}>
             {t('common.remove')}

@@ -36,7 +36,14 @@ export function SettingsPage({ children }: { readonly children: ReactNode }) {
   }
   const text = (key: TextKey, label: string, note?: string) => (
     <Field label={label} note={note}>
-      {(ties) => <TextInput ties={ties} value={typed[key]} maxLength={200} onValue={(value) => setTyped({ ...typed, [key]: value })} />}
+      {(ties) => (
+        <TextInput
+          ties={ties}
+          value={typed[key]}
+          maxLength={200}
+          onValue={(value) => setTyped({ ...typed, [key]: value })}
+        />
+      )}
     </Field>
   )
 
@@ -105,7 +112,9 @@ export function SettingsPage({ children }: { readonly children: ReactNode }) {
                     value={typed.insurer}
                     options={[
                       { value: '', label: t('quote.insurerNone') },
-                      ...insurers.filter((one) => one.active || one.code === typed.insurer).map((one) => ({ value: one.code, label: one.name })),
+                      ...insurers
+                        .filter((one) => one.active || one.code === typed.insurer)
+                        .map((one) => ({ value: one.code, label: one.name })),
                     ]}
                     onValue={(insurer) => setTyped({ ...typed, insurer })}
                   />
@@ -116,7 +125,16 @@ export function SettingsPage({ children }: { readonly children: ReactNode }) {
                 note={t('settings.validityDaysNote')}
                 issues={daysWrong ? [{ severity: 'error', text: t('settings.validityDaysWrong') }] : []}
               >
-                {(ties) => <TextInput ties={ties} figures inputMode="numeric" value={days} maxLength={3} onValue={setDays} />}
+                {(ties) => (
+                  <TextInput
+                    ties={ties}
+                    figures
+                    inputMode="numeric"
+                    value={days}
+                    maxLength={3}
+                    onValue={setDays}
+                  />
+                )}
               </Field>
             </div>
           </section>

@@ -3,7 +3,14 @@ import { segmentsOf } from './segments.ts'
 
 it('puts other sides first and the own pocket last, and leaves out who pays nothing', () => {
   const segments = segmentsOf({
-    byPayer: { pocket: 500, 'third-party': 300, 'compulsory:B': 100, compulsory: 200, 'vehicle-damage': 0, victim: 50 },
+    byPayer: {
+      pocket: 500,
+      'third-party': 300,
+      'compulsory:B': 100,
+      compulsory: 200,
+      'vehicle-damage': 0,
+      victim: 50,
+    },
   })
   expect(segments.map(({ payer, group }) => [payer, group])).toEqual([
     ['compulsory:B', 'others'],
@@ -17,5 +24,7 @@ it('puts other sides first and the own pocket last, and leaves out who pays noth
 it('gives a cover the same shade whatever else pays', () => {
   const shadeIn = (byPayer: Record<string, number>) =>
     segmentsOf({ byPayer }).find(({ payer }) => payer === 'third-party')?.shade
-  expect(shadeIn({ 'third-party': 1 })).toBe(shadeIn({ 'vehicle-damage': 1, 'third-party': 1, 'non-medical:driver': 1 }))
+  expect(shadeIn({ 'third-party': 1 })).toBe(
+    shadeIn({ 'vehicle-damage': 1, 'third-party': 1, 'non-medical:driver': 1 }),
+  )
 })

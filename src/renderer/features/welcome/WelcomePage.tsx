@@ -80,7 +80,12 @@ export function WelcomePage({ onDone }: { readonly onDone: () => void }) {
         <div className="welcome-pair">
           <Field label={t('settings.clerkName')}>
             {(ties) => (
-              <TextInput ties={ties} value={typed.clerkName} maxLength={60} onValue={(clerkName) => setTyped({ ...typed, clerkName })} />
+              <TextInput
+                ties={ties}
+                value={typed.clerkName}
+                maxLength={60}
+                onValue={(clerkName) => setTyped({ ...typed, clerkName })}
+              />
             )}
           </Field>
           <Field label={t('settings.region')}>

@@ -100,30 +100,82 @@ const ruleVariant = {
     'This car is worth about {{actualValueFen, fenWhole}}. If it is damaged by collision, fire, theft, water or natural events, the owner bears the cost of repair or replacement.',
   'vehicle-damage-loan':
     'Financed car: loan contracts usually ask for vehicle damage cover; please check yours. After damage or theft the loan still has to be paid back, and the owner bears repair or replacement.',
-  'scratch-new': 'Vehicle damage cover does not pay scratches without signs of a collision; the owner bears the cost of new paint.',
+  'scratch-new':
+    'Vehicle damage cover does not pay scratches without signs of a collision; the owner bears the cost of new paint.',
 }
 
 const story = {
-  'rear-end-luxury': { title: 'Rear-ending a luxury car', line: 'Following too closely, you run into a luxury car and are fully liable.' },
-  'pedestrian-hurt': { title: 'A pedestrian is hurt', line: 'You hit a pedestrian, who has to go to hospital, and are fully liable.' },
-  'pedestrian-death': { title: 'A pedestrian is killed', line: 'You hit a pedestrian, who dies, and are fully liable.' },
-  'two-killed': { title: 'Two people are killed', line: 'Two people of the other side are killed and you are fully liable.' },
-  'holiday-crash': { title: 'Accident on a holiday trip', line: 'On a public holiday three people of the other side are killed and you are fully liable.' },
-  'own-people-hurt': { title: 'People in your car are hurt', line: 'No other car is involved; driver and one passenger go to hospital.' },
-  'own-car-wrecked': { title: 'Your car is wrecked', line: 'No other car is involved; repairing yours no longer pays.' },
-  'small-own-damage': { title: 'A small dent of your own', line: 'Backing into a wall; only your car is damaged.' },
-  'hit-and-run': { title: 'Hit while parked, driver gone', line: 'Your parked car is hit and the other car cannot be found.' },
-  theft: { title: 'The car is stolen', line: 'The whole car is stolen and not found after the police opened a case.' },
+  'rear-end-luxury': {
+    title: 'Rear-ending a luxury car',
+    line: 'Following too closely, you run into a luxury car and are fully liable.',
+  },
+  'pedestrian-hurt': {
+    title: 'A pedestrian is hurt',
+    line: 'You hit a pedestrian, who has to go to hospital, and are fully liable.',
+  },
+  'pedestrian-death': {
+    title: 'A pedestrian is killed',
+    line: 'You hit a pedestrian, who dies, and are fully liable.',
+  },
+  'two-killed': {
+    title: 'Two people are killed',
+    line: 'Two people of the other side are killed and you are fully liable.',
+  },
+  'holiday-crash': {
+    title: 'Accident on a holiday trip',
+    line: 'On a public holiday three people of the other side are killed and you are fully liable.',
+  },
+  'own-people-hurt': {
+    title: 'People in your car are hurt',
+    line: 'No other car is involved; driver and one passenger go to hospital.',
+  },
+  'own-car-wrecked': {
+    title: 'Your car is wrecked',
+    line: 'No other car is involved; repairing yours no longer pays.',
+  },
+  'small-own-damage': {
+    title: 'A small dent of your own',
+    line: 'Backing into a wall; only your car is damaged.',
+  },
+  'hit-and-run': {
+    title: 'Hit while parked, driver gone',
+    line: 'Your parked car is hit and the other car cannot be found.',
+  },
+  theft: {
+    title: 'The car is stolen',
+    line: 'The whole car is stolen and not found after the police opened a case.',
+  },
   'flood-parked': { title: 'Flooded while parked', line: 'Heavy rain floods the parked car.' },
-  'flood-engine': { title: 'Water in the engine', line: 'Driving through standing water damages the engine.' },
-  scratch: { title: 'Scratched paint', line: 'The parked car is scratched without signs of a collision; nobody saw who did it.' },
+  'flood-engine': {
+    title: 'Water in the engine',
+    line: 'Driving through standing water damages the engine.',
+  },
+  scratch: {
+    title: 'Scratched paint',
+    line: 'The parked car is scratched without signs of a collision; nobody saw who did it.',
+  },
   wheel: { title: 'Only tyre and rim', line: 'A pothole damages tyre and rim, the body is unharmed.' },
-  'equipment-lost': { title: 'Added equipment damaged', line: 'No other car is involved; the car and equipment fitted later are damaged.' },
-  'battery-fire': { title: 'Fire while charging', line: 'The battery catches fire while charging and the car burns out.' },
-  'grid-fault': { title: 'Grid fault while charging', line: 'Abnormal grid voltage damages charging parts of the car.' },
+  'equipment-lost': {
+    title: 'Added equipment damaged',
+    line: 'No other car is involved; the car and equipment fitted later are damaged.',
+  },
+  'battery-fire': {
+    title: 'Fire while charging',
+    line: 'The battery catches fire while charging and the car burns out.',
+  },
+  'grid-fault': {
+    title: 'Grid fault while charging',
+    line: 'Abnormal grid voltage damages charging parts of the car.',
+  },
   'charger-damaged': { title: 'The charger is hit', line: 'Your own charger is hit and has to be replaced.' },
-  'charger-hurts': { title: 'The charger hurts somebody', line: 'Current leaks from your own charger and hurts somebody; you are liable by law.' },
-  'cargo-lost': { title: 'Cargo is damaged', line: 'The truck overturns; the carrier answers for the damaged cargo.' },
+  'charger-hurts': {
+    title: 'The charger hurts somebody',
+    line: 'Current leaks from your own charger and hurts somebody; you are liable by law.',
+  },
+  'cargo-lost': {
+    title: 'Cargo is damaged',
+    line: 'The truck overturns; the carrier answers for the damaged cargo.',
+  },
 }
 
 const storyAmount = {
@@ -165,7 +217,8 @@ const payoutStep = {
   'compulsory-full': 'at fault, {{category, limitCategory}} limit {{limit, fenShort}}',
   'compulsory-shared-limit': 'at fault, {{category, limitCategory}} limit {{limit, fenShort}} used up',
   'compulsory-no-fault': 'not at fault, {{category, limitCategory}} limit {{limit, fenShort}}',
-  'compulsory-missing': 'no compulsory cover: the owner bears what its limit of {{limit, fenShort}} would have paid',
+  'compulsory-missing':
+    'no compulsory cover: the owner bears what its limit of {{limit, fenShort}} would have paid',
   'third-party': '{{share}}% liable, limit {{limit, fenSum}}',
   'third-party-trailer': 'shared with the tractor by their limits, trailer limit {{limit, fenSum}}',
   'other-third-party': 'other side {{share}}% liable, limit {{limit, fenSum}}',

@@ -27,11 +27,14 @@ export const documents = {
       expired: 'Expired',
     },
     stateNote: {
-      estimate: "These are the shop's own estimates, not the insurer's price. The insurer's system sets the actual premium.",
+      estimate:
+        "These are the shop's own estimates, not the insurer's price. The insurer's system sets the actual premium.",
       confirmed:
         'These amounts were set by {{insurer}} and hold until the date above. If any particulars change, the insurer sets them anew.',
-      mixed: "The plans differ in state: for those marked as an estimate, the insurer's system sets the premium.",
-      expired: 'This quotation expired on {{day, day}}. The amounts are for reference only; please ask for a new one.',
+      mixed:
+        "The plans differ in state: for those marked as an estimate, the insurer's system sets the premium.",
+      expired:
+        'This quotation expired on {{day, day}}. The amounts are for reference only; please ask for a new one.',
     },
 
     plate: 'Plate',
@@ -124,9 +127,11 @@ export const documents = {
     factorUnused: 'not used here',
 
     notTaken: 'Covers not taken in this plan',
-    notTakenLead: 'Your vehicle could have the following covers. They are not taken, so such losses are not insured:',
+    notTakenLead:
+      'Your vehicle could have the following covers. They are not taken, so such losses are not insured:',
     notTakenAll: 'Covers not taken in any plan',
-    notTakenAllLead: 'Your vehicle could have the following covers. No plan includes them, so such losses are not insured:',
+    notTakenAllLead:
+      'Your vehicle could have the following covers. No plan includes them, so such losses are not insured:',
     notTakenNone: 'Every cover your vehicle could have is included.',
 
     notices: 'Please note',

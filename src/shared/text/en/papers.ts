@@ -66,12 +66,17 @@ const guide = {
   step: {
     people:
       'People first. If somebody is hurt, get help. On notice by the traffic police the insurer pays or advances rescue costs promptly (Compulsory Insurance Regulation 交强险条例, art. 31).',
-    guard: 'Guard the scene. Take pictures from several sides: the whole scene, plates, damage, road marks. Ask insurer and traffic police how to move the cars.',
-    report: 'Report to the police and to the insurer; note the time and number of both. The insurer has to answer at once and explain the claim procedure (art. 27).',
-    proof: 'Get proof from the other side: name, phone, driving licence, car permit, plate, insurer and policy number. Keep the contact of witnesses.',
+    guard:
+      'Guard the scene. Take pictures from several sides: the whole scene, plates, damage, road marks. Ask insurer and traffic police how to move the cars.',
+    report:
+      'Report to the police and to the insurer; note the time and number of both. The insurer has to answer at once and explain the claim procedure (art. 27).',
+    proof:
+      'Get proof from the other side: name, phone, driving licence, car permit, plate, insurer and policy number. Keep the contact of witnesses.',
     shop: 'Tell the shop. Take valuables out of the car, and walk round it with the person who receives it.',
-    assess: 'Repair after the assessment only. Owner or proxy, workshop and insurer agree on items and amounts together.',
-    noPromise: 'Do not promise an amount yourself; ask the insurer first. If you have paid already, keep the receipt.',
+    assess:
+      'Repair after the assessment only. Owner or proxy, workshop and insurer agree on items and amounts together.',
+    noPromise:
+      'Do not promise an amount yourself; ask the insurer first. If you have paid already, keep the receipt.',
   },
 
   papers: 'Papers to hand in',
@@ -123,14 +128,18 @@ const guide = {
   },
 
   sums: 'How the payout is worked out',
-  sumsLead: 'Compulsory cover pays first, then commercial cover, then whoever is liable (Civil Code 民法典, art. 1213).',
+  sumsLead:
+    'Compulsory cover pays first, then commercial cover, then whoever is liable (Civil Code 民法典, art. 1213).',
   order: {
-    theirs: "The other side's compulsory cover pays your loss; if the other side is not at fault, within the no-fault limits.",
+    theirs:
+      "The other side's compulsory cover pays your loss; if the other side is not at fault, within the no-fault limits.",
     ours: 'Your compulsory cover pays the other side, with limits for death and disability, medical costs and property (see table). It does not pay for your car or the people in it.',
-    thirdParty: 'Third party = (their loss − what compulsory cover pays) × your share of liability, up to the limit.',
+    thirdParty:
+      'Third party = (their loss − what compulsory cover pays) × your share of liability, up to the limit.',
     damage:
       "Vehicle damage = (damage − what the other side's compulsory cover paid − agreed deductible) × (1 − agreed excess share), up to the sum insured. What the other side owes you, the insurer can pay first and claim back.",
-    seats: 'Seat cover pays driver and passengers of your car by your share of liability, up to the limit a person.',
+    seats:
+      'Seat cover pays driver and passengers of your car by your share of liability, up to the limit a person.',
     rest: 'Of the rest, ask the other side for its part and pay yours.',
   },
   limits: 'Compulsory limits',
@@ -148,13 +157,17 @@ const guide = {
 
   deductions: 'Usual deductions and what is not paid',
   deduction: {
-    catalogue: 'Non-listed medical costs: drugs and devices outside the state list are not paid by the main covers; the non-listed medical add-on pays them where taken.',
-    own: "Liability of the other side: its part is paid by its insurers or by itself.",
-    deductible: 'Agreed deductibles and excess shares: only if you chose them. Since 19 Sep 2020 the clauses no longer deduct a share by fault.',
+    catalogue:
+      'Non-listed medical costs: drugs and devices outside the state list are not paid by the main covers; the non-listed medical add-on pays them where taken.',
+    own: 'Liability of the other side: its part is paid by its insurers or by itself.',
+    deductible:
+      'Agreed deductibles and excess shares: only if you chose them. Since 19 Sep 2020 the clauses no longer deduct a share by fault.',
     limit: 'Whatever is above a limit or sum insured.',
-    mental: 'Mental distress: compulsory cover pays it within the death limit; third-party and seat cover do not, except with the add-on.',
+    mental:
+      'Mental distress: compulsory cover pays it within the death limit; third-party and seat cover do not, except with the add-on.',
     indirect: 'Loss of market value, wear, defects; wheels or scratches alone (except with the add-on).',
-    conduct: 'Driving without a valid licence or after alcohol or drugs; leaving the scene; intent; races, tests, or while in for repair.',
+    conduct:
+      'Driving without a valid licence or after alcohol or drugs; leaving the scene; intent; races, tests, or while in for repair.',
     use: 'Paid passenger transport with a family car that the insurer was not told of, if it caused the accident (Insurance Law, art. 52).',
   },
 
@@ -164,16 +177,48 @@ const guide = {
   deadlineLimit: 'Limit',
   deadline: {
     'ctp-27': { law: '交强险条例 27', step: 'answer a report and explain the procedure', limit: 'at once' },
-    'ctp-28': { law: '交强险条例 28', step: 'after the application, name the papers needed in writing', limit: '1 day' },
-    'ctp-29a': { law: '交强险条例 29', step: 'with the papers, decide; reasons in writing if refused', limit: '5 days' },
+    'ctp-28': {
+      law: '交强险条例 28',
+      step: 'after the application, name the papers needed in writing',
+      limit: '1 day',
+    },
+    'ctp-29a': {
+      law: '交强险条例 29',
+      step: 'with the papers, decide; reasons in writing if refused',
+      limit: '5 days',
+    },
     'ctp-29b': { law: '交强险条例 29', step: 'pay after agreement', limit: '10 days' },
-    'ctp-31': { law: '交强险条例 31', step: 'on police notice, pay or advance rescue costs', limit: 'promptly' },
+    'ctp-31': {
+      law: '交强险条例 31',
+      step: 'on police notice, pay or advance rescue costs',
+      limit: 'promptly',
+    },
     'law-22': { law: '保险法 22', step: 'ask for missing papers', limit: 'promptly, once' },
-    'law-23a': { law: '保险法 23', step: 'decide; complex cases, unless the contract says otherwise', limit: '30 days' },
-    'law-23b': { law: '保险法 23', step: 'pay after agreement; a term in the contract comes first', limit: '10 days' },
-    'law-24': { law: '保险法 24', step: 'if not covered, send the refusal with reasons', limit: '3 days after' },
-    'law-25': { law: '保险法 25', step: 'if the amount is still open, pay the part that is certain', limit: '60 days' },
-    'law-26': { law: '保险法 26', step: 'time for your claim, from when you knew or should have known', limit: '2 years' },
+    'law-23a': {
+      law: '保险法 23',
+      step: 'decide; complex cases, unless the contract says otherwise',
+      limit: '30 days',
+    },
+    'law-23b': {
+      law: '保险法 23',
+      step: 'pay after agreement; a term in the contract comes first',
+      limit: '10 days',
+    },
+    'law-24': {
+      law: '保险法 24',
+      step: 'if not covered, send the refusal with reasons',
+      limit: '3 days after',
+    },
+    'law-25': {
+      law: '保险法 25',
+      step: 'if the amount is still open, pay the part that is certain',
+      limit: '60 days',
+    },
+    'law-26': {
+      law: '保险法 26',
+      step: 'time for your claim, from when you knew or should have known',
+      limit: '2 years',
+    },
   },
   check:
     'Check before relying on it: articles follow the Compulsory Insurance Regulation as revised in 2019 and the Insurance Law as amended in 2015, a revision of which was being drafted; the texts say days, not working days. The lists of papers follow common practice. Your contract, the law in force and the written notice of the insurer decide.',
@@ -185,7 +230,8 @@ const simulation = {
   custom: 'An accident of your own',
   customLine: 'Liability and amounts were set by you and the clerk.',
   example: 'Example',
-  exampleNote: 'The amounts are examples, no forecast. Those with a source are derived from it; the others are made up.',
+  exampleNote:
+    'The amounts are examples, no forecast. Those with a source are derived from it; the others are made up.',
   changedNote: 'Liability or amounts were set by you and the clerk; no forecast.',
   amounts: 'Amounts of the example',
   amountsTotal: 'Total loss',
@@ -201,7 +247,12 @@ const simulation = {
   insured: 'Insurance pays',
   others: 'Others pay',
   owed: 'the other owner owes you {{amount, fenShort}} of it',
-  legend: { compulsory: 'Compulsory', commercial: 'Commercial', others: 'Other side and others', pocket: 'You' },
+  legend: {
+    compulsory: 'Compulsory',
+    commercial: 'Commercial',
+    others: 'Other side and others',
+    pocket: 'You',
+  },
   table: 'Who pays how much (yuan)',
   payer: 'Payer',
   total: 'Total',

@@ -12,7 +12,8 @@ const step = {
   'limit-step-formula': 'Limit of {{limit, sum}} yuan, by formula above the table',
   'damage-base': 'Fixed part: {{class, class}}, age in months: {{months}}',
   'damage-rate': 'New price of {{price, yuan}} yuan × rate {{percent}}%',
-  'agreed-value': 'Agreed value differs from the actual value by {{difference, yuan}} yuan, adjusted by {{percent}}%',
+  'agreed-value':
+    'Agreed value differs from the actual value by {{difference, yuan}} yuan, adjusted by {{percent}}%',
   'rate-of-sum': 'Sum of {{limit, yuan}} yuan × rate {{percent}}%',
   'rate-of-sum-seats': 'Limit of {{limit, yuan}} yuan a seat × {{seats}} × rate {{percent}}%',
   'share-of-line': 'Premium before rounding: {{line, coverageShort}}',
@@ -42,7 +43,8 @@ const step = {
   'tax-late-fee': 'Late fee: 0.05% a day, days: {{days}}',
   'new-price': 'New price of the car',
   depreciation: 'Depreciation, months: {{months}}, {{percent}}% each',
-  'depreciation-cap': 'Depreciation has reached its cap (months: {{months}}); {{share}}% of the new price stays',
+  'depreciation-cap':
+    'Depreciation has reached its cap (months: {{months}}); {{share}}% of the new price stays',
   'refund-all': 'Premium paid',
   'refund-fee': 'Cover has not begun: a fee of {{percent}}% is kept',
   'refund-days': 'Days run {{elapsed}} of {{termDays}}: the rest is paid back',
@@ -50,22 +52,27 @@ const step = {
 }
 
 const warning = {
-  'trailer-has-no-compulsory': 'A trailer has no compulsory cover of its own; the policy of the towing vehicle answers.',
+  'trailer-has-no-compulsory':
+    'A trailer has no compulsory cover of its own; the policy of the towing vehicle answers.',
   'float-unpaid-claim':
     'An at-fault accident is reported but not paid: no float now, the premium may be raised after payment.',
   'shanghai-violation-scheme':
     "The region may have a violation scheme of its own that could not be verified; the insurer's system decides.",
-  'drink-driving-check': 'Drink-driving surcharges are set by region: check against what the platform returns.',
-  'advance-issue-limit': 'Cover starts more than {{months}} months from now; the policy may not be issued yet.',
+  'drink-driving-check':
+    'Drink-driving surcharges are set by region: check against what the platform returns.',
+  'advance-issue-limit':
+    'Cover starts more than {{months}} months from now; the policy may not be issued yet.',
   'cover-gap': '{{policy, policy}}: days without cover after the last policy: {{days}}.',
   'cover-overlap': '{{policy, policy}}: days covered twice: {{days}}. Check the first day.',
-  'cover-starts-before-quote': '{{policy, policy}}: the first day is before today; policies are not backdated.',
+  'cover-starts-before-quote':
+    '{{policy, policy}}: the first day is before today; policies are not backdated.',
   'nev-table-not-published':
     'Rates for new-energy cars are not published; petrol rates are used here. The market is usually {{min}}%–{{max}}% higher.',
   'ride-hailing-as-taxi': 'Ride-hailing is estimated at taxi rates; the use must be declared to the insurer.',
   'scratch-older-car': 'The car is older than {{months}} months; insurers may refuse scratch cover.',
   'scratch-not-customary': 'Scratch cover is usually for cars without fares; ask the insurer first.',
-  'services-not-customary': 'Services are usually for cars under 10 seats without fares; ask the insurer first.',
+  'services-not-customary':
+    'Services are usually for cars under 10 seats without fares; ask the insurer first.',
   'market-hint':
     "No published rate. The market usually asks {{min, yuan}}–{{max, yuan}} yuan; a hint only, enter the insurer's figure.",
   'limit-above-million': 'Above a limit of one million the premium is inferred; the difference may be large.',
@@ -75,7 +82,8 @@ const warning = {
   'agreed-above-new-price': 'The agreed value is above the new price; the insurer may refuse it.',
   'figure-too-early': "The insurer's opening day has not come; this figure may change.",
   'reference-figures': "Estimated at reference rates, not the insurer's price.",
-  'band-filled-by-pattern': 'This cell of the table is not published; it follows the pattern of the other rows.',
+  'band-filled-by-pattern':
+    'This cell of the table is not published; it follows the pattern of the other rows.',
 }
 
 const problem = {
@@ -84,7 +92,8 @@ const problem = {
   'plate-energy-mismatch': 'The plate does not fit the energy chosen.',
   'vin-length': 'A VIN has 17 characters.',
   'vin-letters': 'A VIN has no letters I, O, Q and no signs.',
-  'vin-check-digit': 'The check digit of the VIN does not fit; please compare again. Some imported cars do not follow it.',
+  'vin-check-digit':
+    'The check digit of the VIN does not fit; please compare again. Some imported cars do not follow it.',
   'id-format': 'An identity number has 18 characters; the last may be X.',
   'id-birth-date': 'The birth date in the identity number does not exist.',
   'id-check-digit': 'The check digit of the identity number does not fit; please compare again.',
@@ -97,8 +106,10 @@ const problem = {
   'not-whole': 'Enter a whole number.',
   'too-large': 'Too large; at most {{max}}.',
   'day-in-the-future': 'This day has not come yet.',
-  'organisation-with-family-use': 'A car of an organisation cannot be insured as a family car; check the use.',
-  'person-with-organisation-use': 'A private car is not usually insured as a company or government car; check the use.',
+  'organisation-with-family-use':
+    'A car of an organisation cannot be insured as a family car; check the use.',
+  'person-with-organisation-use':
+    'A private car is not usually insured as a company or government car; check the use.',
   'last-day-before-first': 'The last day is before the first day.',
 }
 

@@ -115,7 +115,8 @@ export const placeTexts = {
     activate: 'Activate…',
     activateTitle: 'Activate the rate book',
     activateWhat: '{{title}}, edition {{edition}}, in force {{effective}}',
-    activateForEver: 'It prices quotes at once and is frozen for ever: it cannot be changed, deleted or turned back into a draft, only superseded by a new edition.',
+    activateForEver:
+      'It prices quotes at once and is frozen for ever: it cannot be changed, deleted or turned back into a draft, only superseded by a new edition.',
     activateUnderstood: 'I understand that this cannot be taken back',
     activateDo: 'Activate and freeze',
     activated: 'Activated: {{title}}',
@@ -257,7 +258,9 @@ export const placeTexts = {
     endedOnNote: 'The day the insurer is told',
     amount: 'To be paid back',
     fillIn: 'Fill in the left side to see the amount and how it is worked out.',
-    compulsoryNote: 'Compulsory cover can only be cancelled when the car is deregistered, registered off the road, or certified lost by the police.',
-    commercialNote: 'After a total loss, or a single payment up to the sum insured, vehicle damage and its add-ons are not refunded. The insurer decides.',
+    compulsoryNote:
+      'Compulsory cover can only be cancelled when the car is deregistered, registered off the road, or certified lost by the police.',
+    commercialNote:
+      'After a total loss, or a single payment up to the sum insured, vehicle damage and its add-ons are not refunded. The insurer decides.',
   },
 } satisfies typeof source

@@ -40,7 +40,8 @@ export const ui = {
     title: 'Welcome to Chudan',
     lead: 'Enter a car once: compulsory cover, vehicle tax and commercial cover are priced as you type, plans stand side by side, and the quote sheet prints.',
     shopExample: 'For example: Sample Motors',
-    honest: "Amounts are estimates; the insurer's system decides. All of this can be changed later under Settings.",
+    honest:
+      "Amounts are estimates; the insurer's system decides. All of this can be changed later under Settings.",
     skip: 'Skip for now',
     start: 'Start the first quote',
   },

@@ -114,7 +114,10 @@ const story = {
   'pedestrian-hurt': { title: '撞伤行人', line: '撞伤一名行人，需要住院治疗，本方负全部责任。' },
   'pedestrian-death': { title: '致行人死亡', line: '撞到一名行人，抢救无效死亡，本方负全部责任。' },
   'two-killed': { title: '两人死亡的事故', line: '一次事故造成对方两人死亡，本方负全部责任。' },
-  'holiday-crash': { title: '假日出游发生事故', line: '法定节假日出游途中，事故造成对方三人死亡，本方负全部责任。' },
+  'holiday-crash': {
+    title: '假日出游发生事故',
+    line: '法定节假日出游途中，事故造成对方三人死亡，本方负全部责任。',
+  },
   'own-people-hurt': { title: '自己车上的人受伤', line: '单方事故，驾驶人和一名乘客受伤住院。' },
   'own-car-wrecked': { title: '自己的车全损', line: '单方事故，本车严重损坏，修理已不合算。' },
   'small-own-damage': { title: '自己的车小碰擦', line: '倒车碰到墙角，只有本车受损。' },

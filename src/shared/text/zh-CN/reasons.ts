@@ -62,7 +62,8 @@ const warning = {
   'cover-gap': '{{policy, policy}}与上期保单之间有{{days}}天没有保障。',
   'cover-overlap': '{{policy, policy}}与上期保单重叠{{days}}天，请核对起保日期。',
   'cover-starts-before-quote': '{{policy, policy}}的起保日早于今天，不能倒签。',
-  'nev-table-not-published': '新能源汽车费率没有公开，这里按燃油车费率估算；市场上一般高出{{min}}%–{{max}}%。',
+  'nev-table-not-published':
+    '新能源汽车费率没有公开，这里按燃油车费率估算；市场上一般高出{{min}}%–{{max}}%。',
   'ride-hailing-as-taxi': '网约车按出租租赁类费率估算；投保时须如实告知营运用途。',
   'scratch-older-car': '车龄超过{{months}}个月，保险公司可能不承保划痕险。',
   'scratch-not-customary': '划痕险通常只承保非营业车辆，请先问保险公司。',

@@ -242,7 +242,13 @@ export const terms = {
     exempt: '有减免税证明',
     'left-out': '本次不代收',
   },
-  bookKind: { compulsory: '交强险', 'vehicle-tax': '车船税', commercial: '商业险费率', clauses: '商业险条款', completeness: '保障提示规则' },
+  bookKind: {
+    compulsory: '交强险',
+    'vehicle-tax': '车船税',
+    commercial: '商业险费率',
+    clauses: '商业险条款',
+    completeness: '保障提示规则',
+  },
   bookStatus: { draft: '草稿', active: '生效' },
   bookProblem: {
     schema: '格式不符',

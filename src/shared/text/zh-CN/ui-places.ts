@@ -114,7 +114,8 @@ export const placeTexts = {
     activate: '启用…',
     activateTitle: '启用费率表',
     activateWhat: '{{title}}，版本 {{edition}}，生效 {{effective}}',
-    activateForEver: '启用后立即用于报价，并永久冻结：不能修改，不能删除，也不能退回草稿。以后只能用新版本取代。',
+    activateForEver:
+      '启用后立即用于报价，并永久冻结：不能修改，不能删除，也不能退回草稿。以后只能用新版本取代。',
     activateUnderstood: '我明白启用后不能撤回',
     activateDo: '启用并冻结',
     activated: '已启用：{{title}}',

@@ -108,7 +108,10 @@ const story = {
   'pedestrian-hurt': { title: '撞傷行人', line: '撞傷一名行人，需要住院治療，本方負全部責任。' },
   'pedestrian-death': { title: '致行人死亡', line: '撞到一名行人，搶救無效死亡，本方負全部責任。' },
   'two-killed': { title: '兩人死亡的事故', line: '一次事故造成對方兩人死亡，本方負全部責任。' },
-  'holiday-crash': { title: '假日出遊發生事故', line: '法定節假日出遊途中，事故造成對方三人死亡，本方負全部責任。' },
+  'holiday-crash': {
+    title: '假日出遊發生事故',
+    line: '法定節假日出遊途中，事故造成對方三人死亡，本方負全部責任。',
+  },
   'own-people-hurt': { title: '自己車上的人受傷', line: '單方事故，駕駛人和一名乘客受傷住院。' },
   'own-car-wrecked': { title: '自己的車全損', line: '單方事故，本車嚴重損壞，修理已不合算。' },
   'small-own-damage': { title: '自己的車小擦撞', line: '倒車碰到牆角，只有本車受損。' },

@@ -58,7 +58,8 @@ const warning = {
   'cover-gap': '{{policy, policy}}與上期保單之間有{{days}}天沒有保障。',
   'cover-overlap': '{{policy, policy}}與上期保單重疊{{days}}天，請核對起保日期。',
   'cover-starts-before-quote': '{{policy, policy}}的起保日早於今天，不能倒簽。',
-  'nev-table-not-published': '新能源汽車費率沒有公開，這裡按燃油車費率估算；市場上一般高出{{min}}%–{{max}}%。',
+  'nev-table-not-published':
+    '新能源汽車費率沒有公開，這裡按燃油車費率估算；市場上一般高出{{min}}%–{{max}}%。',
   'ride-hailing-as-taxi': '網約車按出租租賃類費率估算；投保時須如實告知營運用途。',
   'scratch-older-car': '車齡超過{{months}}個月，保險公司可能不承保劃痕險。',
   'scratch-not-customary': '劃痕險通常只承保非營業車輛，請先問保險公司。',

@@ -238,7 +238,13 @@ export const terms = {
     exempt: '有減免稅證明',
     'left-out': '本次不代收',
   },
-  bookKind: { compulsory: '交強險', 'vehicle-tax': '車船稅', commercial: '商業險費率', clauses: '商業險條款', completeness: '保障提示規則' },
+  bookKind: {
+    compulsory: '交強險',
+    'vehicle-tax': '車船稅',
+    commercial: '商業險費率',
+    clauses: '商業險條款',
+    completeness: '保障提示規則',
+  },
   bookStatus: { draft: '草稿', active: '生效' },
   bookProblem: {
     schema: '格式不符',

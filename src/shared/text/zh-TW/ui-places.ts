@@ -115,7 +115,8 @@ export const placeTexts = {
     activate: '啟用…',
     activateTitle: '啟用費率表',
     activateWhat: '{{title}}，版本 {{edition}}，生效 {{effective}}',
-    activateForEver: '啟用後立即用於報價，並永久凍結：不能修改，不能刪除，也不能退回草稿。以後只能用新版本取代。',
+    activateForEver:
+      '啟用後立即用於報價，並永久凍結：不能修改，不能刪除，也不能退回草稿。以後只能用新版本取代。',
     activateUnderstood: '我明白啟用後不能撤回',
     activateDo: '啟用並凍結',
     activated: '已啟用：{{title}}',

@@ -60,7 +60,9 @@ export function FreezeDialog({ quoteId, nextNumber, onDone, onClose }: FreezeDia
           issues={day === null ? [{ severity: 'error', text: t('domain/problem.not-a-day') }] : []}
           note={t('quote.freeze.untilNote', { days: settings.validityDays })}
         >
-          {(ties) => <DayInput ties={ties} value={until} onValue={setUntil} pickLabel={t('common.pickDay')} />}
+          {(ties) => (
+            <DayInput ties={ties} value={until} onValue={setUntil} pickLabel={t('common.pickDay')} />
+          )}
         </Field>
       </div>
     </Dialog>

@@ -2,7 +2,19 @@ import { Dialog } from '../../../ui/Dialog.tsx'
 import { useText } from '../../../ui/text.tsx'
 
 const groups = {
-  quote: ['Ctrl S', 'Ctrl P', 'Ctrl E', 'Ctrl D', 'Ctrl G', 'F9', 'Ctrl K', 'Ctrl L', 'Ctrl H', 'Alt N', 'Alt Q'],
+  quote: [
+    'Ctrl S',
+    'Ctrl P',
+    'Ctrl E',
+    'Ctrl D',
+    'Ctrl G',
+    'F9',
+    'Ctrl K',
+    'Ctrl L',
+    'Ctrl H',
+    'Alt N',
+    'Alt Q',
+  ],
   plans: ['Alt 1', 'Alt 2', 'Alt 3', 'Alt 4', 'F6', 'F8'],
   table: ['← → ↑ ↓', 'Space', 'Enter', '+ −', 'F2', 'F', 'Esc'],
 } as const

@@ -95,10 +95,21 @@ export function OutcomeDialog({ quoteId, plans, onDone, onClose }: OutcomeDialog
             onValue={setReason}
           />
         )}
-        {lacking && <Notice tone="warn">{t(result === 'lost' ? 'failures/reason-needed.what' : 'quote.outcome.planNeeded')}</Notice>}
+        {lacking && (
+          <Notice tone="warn">
+            {t(result === 'lost' ? 'failures/reason-needed.what' : 'quote.outcome.planNeeded')}
+          </Notice>
+        )}
         <div className="outcome-note">
           <label htmlFor={noteId}>{t('quote.outcome.note')}</label>
-          <textarea id={noteId} className="input" rows={2} maxLength={500} value={note} onChange={(event) => setNote(event.currentTarget.value)} />
+          <textarea
+            id={noteId}
+            className="input"
+            rows={2}
+            maxLength={500}
+            value={note}
+            onChange={(event) => setNote(event.currentTarget.value)}
+          />
         </div>
       </div>
     </Dialog>
@@ -119,7 +130,12 @@ function RadioList<V extends string>({ legend, name, value, options, onValue }: 
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value} className="check">
-          <input type="radio" name={name} checked={option.value === value} onChange={() => onValue(option.value)} />
+          <input
+            type="radio"
+            name={name}
+            checked={option.value === value}
+            onChange={() => onValue(option.value)}
+          />
           {option.label}
         </label>
       ))}

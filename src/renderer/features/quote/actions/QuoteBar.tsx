@@ -27,7 +27,13 @@ export interface QuoteActions {
 }
 
 /** Which quote this is, whether it is safe, and what can be done with it. */
-export function QuoteBar({ quote, actions }: { readonly quote: Quote | null; readonly actions: QuoteActions }) {
+export function QuoteBar({
+  quote,
+  actions,
+}: {
+  readonly quote: Quote | null
+  readonly actions: QuoteActions
+}) {
   const t = useText()
   const session = useSession()
   const closed = quote?.outcome != null
@@ -72,10 +78,13 @@ export function QuoteBar({ quote, actions }: { readonly quote: Quote | null; rea
   )
 }
 
-const stateTones = { draft: 'plain', quoted: 'accent', firm: 'good', won: 'good', lost: 'past' } as const satisfies Record<
-  Quote['state'],
-  Tone
->
+const stateTones = {
+  draft: 'plain',
+  quoted: 'accent',
+  firm: 'good',
+  won: 'good',
+  lost: 'past',
+} as const satisfies Record<Quote['state'], Tone>
 
 function QuoteIdentity({ quote }: { readonly quote: Quote | null }) {
   const { t, locale } = useLanguage()

@@ -38,7 +38,8 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
   /** Opens a paper of what is on the screen; where no version holds exactly that, one is frozen first. */
   const paper = async (dialog: (version: QuoteVersion) => OpenDialog): Promise<void> => {
     if ((await saved()) === null) return
-    const version = session.version ?? (session.readOnly ? quote?.versions.at(-1) : upToDate(session, quote, today))
+    const version =
+      session.version ?? (session.readOnly ? quote?.versions.at(-1) : upToDate(session, quote, today))
     if (version) openDialog(dialog(version))
     else if (!session.readOnly) {
       openDialog({
@@ -87,7 +88,8 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
       const plan = firmPlan(session)
       if (id === null || plan === null) return
       const answer = await call('quotes.markFirm', { quoteId: id, plan })
-      if (answer.ok) toast(t('quote.bar.firmDone', { plan: t(`domain/plan.${plan}`), number: answer.value.number }))
+      if (answer.ok)
+        toast(t('quote.bar.firmDone', { plan: t(`domain/plan.${plan}`), number: answer.value.number }))
       else toastFailure(t, answer.failure)
     },
     async reopen() {
@@ -106,7 +108,10 @@ export function useQuoteActions(quote: Quote | null, openDialog: (dialog: OpenDi
       }
       navigate('/')
       toast(t('list.discarded'), {
-        action: { label: t('common.undo'), run: () => void call('quotes.restore', { quoteId: id }).then(() => navigate(`/quotes/${id}`)) },
+        action: {
+          label: t('common.undo'),
+          run: () => void call('quotes.restore', { quoteId: id }).then(() => navigate(`/quotes/${id}`)),
+        },
       })
     },
   }

@@ -38,7 +38,12 @@ export function useQuoteShortcuts(actions: QuoteActions): void {
   })
   useEffect(() => {
     const onEscape = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented || document.querySelector('dialog[open], [popover="auto"]:popover-open')) return
+      if (
+        event.key !== 'Escape' ||
+        event.defaultPrevented ||
+        document.querySelector('dialog[open], [popover="auto"]:popover-open')
+      )
+        return
       leaveOneLevel(session)
     }
     window.addEventListener('keydown', onEscape)
@@ -67,11 +72,15 @@ function toggleFigures(session: Session): void {
   const { plans } = session.draft.get()
   const cell = cellAt(document.activeElement)
   const here = cell?.dataset['cell']?.split('/')[0]
-  const plan = plans.find((one) => one.id === here) ?? plans.find((one) => one.coverages.length > 0) ?? plans[0]
+  const plan =
+    plans.find((one) => one.id === here) ?? plans.find((one) => one.coverages.length > 0) ?? plans[0]
   if (!plan) return
   session.figurePlan.set(plan.id)
   requestAnimationFrame(() => {
-    const target = cell?.isConnected && cell.dataset['cell']?.startsWith(plan.id) ? cell : document.querySelector<HTMLElement>(`[data-cell^="${plan.id}/"]`)
+    const target =
+      cell?.isConnected && cell.dataset['cell']?.startsWith(plan.id)
+        ? cell
+        : document.querySelector<HTMLElement>(`[data-cell^="${plan.id}/"]`)
     if (target) focusCell(target)
   })
 }

@@ -23,7 +23,9 @@ export function CommercialSection() {
     >
       <DraftDay section="commercial" name="firstDay" label={t('quote.field.firstDay')} />
       {shortTerm && <DraftDay section="commercial" name="lastDay" label={t('quote.field.lastDay')} />}
-      {insured && <DraftDay section="commercial" name="previousLastDay" label={t('quote.field.previousLastDay')} />}
+      {insured && (
+        <DraftDay section="commercial" name="previousLastDay" label={t('quote.field.previousLastDay')} />
+      )}
       <DraftChoice
         section="commercial"
         name="history"
@@ -39,7 +41,13 @@ export function CommercialSection() {
             unit={t('quote.unit.years')}
             placeholder="0"
           />
-          <DraftNumber section="commercial" name="claims" label={t('quote.field.claims')} unit={t('quote.unit.times')} placeholder="0" />
+          <DraftNumber
+            section="commercial"
+            name="claims"
+            label={t('quote.field.claims')}
+            unit={t('quote.unit.times')}
+            placeholder="0"
+          />
         </>
       )}
       <PricingFactor />

@@ -12,7 +12,9 @@ export function CompulsorySection() {
   const included = useDraft((draft) => draft.compulsory.included)
   const shortTerm = useDraft((draft) => draft.compulsory.shortTerm)
   const firstEver = useDraft((draft) => draft.compulsory.firstEver)
-  const accidents = useDraft((draft) => hasCount(draft.compulsory.atFaultAccidents) || draft.compulsory.atFaultDeath)
+  const accidents = useDraft(
+    (draft) => hasCount(draft.compulsory.atFaultAccidents) || draft.compulsory.atFaultDeath,
+  )
   return (
     <FormSection
       title={t('quote.section.compulsory')}
@@ -20,8 +22,12 @@ export function CompulsorySection() {
       aside={
         <div className="form-section-checks">
           <DraftCheck section="compulsory" name="included" label={t('quote.field.included')} />
-          {included && <DraftCheck section="compulsory" name="firstEver" label={t('quote.field.firstEver')} />}
-          {included && <DraftCheck section="compulsory" name="shortTerm" label={t('quote.field.shortTerm')} />}
+          {included && (
+            <DraftCheck section="compulsory" name="firstEver" label={t('quote.field.firstEver')} />
+          )}
+          {included && (
+            <DraftCheck section="compulsory" name="shortTerm" label={t('quote.field.shortTerm')} />
+          )}
         </div>
       }
     >
@@ -60,10 +66,30 @@ function Record({ accidents }: { readonly accidents: boolean }) {
   return (
     <>
       <DraftDay section="compulsory" name="previousLastDay" label={t('quote.field.previousLastDay')} />
-      <DraftNumber section="compulsory" name="cleanYears" label={t('quote.field.cleanYears')} unit={t('quote.unit.years')} placeholder="0" />
-      <DraftNumber section="compulsory" name="atFaultAccidents" label={t('quote.field.atFaultAccidents')} unit={times} placeholder="0" />
-      <DraftNumber section="compulsory" name="unpaidAtFault" label={t('quote.field.unpaidAtFault')} unit={times} placeholder="0" />
-      {accidents && <DraftCheck section="compulsory" name="atFaultDeath" label={t('quote.field.atFaultDeath')} />}
+      <DraftNumber
+        section="compulsory"
+        name="cleanYears"
+        label={t('quote.field.cleanYears')}
+        unit={t('quote.unit.years')}
+        placeholder="0"
+      />
+      <DraftNumber
+        section="compulsory"
+        name="atFaultAccidents"
+        label={t('quote.field.atFaultAccidents')}
+        unit={times}
+        placeholder="0"
+      />
+      <DraftNumber
+        section="compulsory"
+        name="unpaidAtFault"
+        label={t('quote.field.unpaidAtFault')}
+        unit={times}
+        placeholder="0"
+      />
+      {accidents && (
+        <DraftCheck section="compulsory" name="atFaultDeath" label={t('quote.field.atFaultDeath')} />
+      )}
     </>
   )
 }
@@ -90,9 +116,13 @@ function DrinkDriving() {
 export function LastDay({ of }: { readonly of: 'compulsory' | 'commercial' }) {
   const { t, locale } = useLanguage()
   const day = usePrice((view) =>
-    of === 'compulsory' ? (view.rating?.facts.compulsoryLastDay ?? null) : (view.rating?.facts.commercialLastDay ?? null),
+    of === 'compulsory'
+      ? (view.rating?.facts.compulsoryLastDay ?? null)
+      : (view.rating?.facts.commercialLastDay ?? null),
   )
   return (
-    <span className="form-section-note">{day === null ? '' : t('quote.until', { day: formatDay(day, locale) })}</span>
+    <span className="form-section-note">
+      {day === null ? '' : t('quote.until', { day: formatDay(day, locale) })}
+    </span>
   )
 }

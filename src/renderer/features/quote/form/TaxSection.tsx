@@ -45,8 +45,18 @@ function Calculated() {
       {newCar && <DraftDay section="tax" name="invoiceDay" label={t('quote.field.invoiceDay')} />}
       {arrears && (
         <>
-          <DraftAmount section="tax" name="arrears" label={t('quote.field.arrears')} unit={t('quote.unit.yuan')} />
-          <DraftNumber section="tax" name="arrearsDays" label={t('quote.field.arrearsDays')} unit={t('quote.unit.days')} />
+          <DraftAmount
+            section="tax"
+            name="arrears"
+            label={t('quote.field.arrears')}
+            unit={t('quote.unit.yuan')}
+          />
+          <DraftNumber
+            section="tax"
+            name="arrearsDays"
+            label={t('quote.field.arrearsDays')}
+            unit={t('quote.unit.days')}
+          />
         </>
       )}
     </>
@@ -94,5 +104,13 @@ function ManualAmount() {
   const note = range
     ? t('quote.taxRangeNote', { min: formatFenShort(range.minFen), max: formatFenShort(range.maxFen) })
     : undefined
-  return <DraftAmount section="tax" name="amount" label={t('quote.field.taxAmount')} unit={t('quote.unit.yuan')} note={note} />
+  return (
+    <DraftAmount
+      section="tax"
+      name="amount"
+      label={t('quote.field.taxAmount')}
+      unit={t('quote.unit.yuan')}
+      note={note}
+    />
+  )
 }

@@ -10,7 +10,16 @@ import { Field } from '../../../ui/Field.tsx'
 import { Segmented, SelectInput, TextInput } from '../../../ui/inputs.tsx'
 import { useLanguage, useText } from '../../../ui/text.tsx'
 import { useDraft, useSession } from '../session/session-context.tsx'
-import { DraftAmount, DraftCheck, DraftChoice, DraftDay, DraftMasked, DraftNumber, DraftText, useIssues } from './draft-fields.tsx'
+import {
+  DraftAmount,
+  DraftCheck,
+  DraftChoice,
+  DraftDay,
+  DraftMasked,
+  DraftNumber,
+  DraftText,
+  useIssues,
+} from './draft-fields.tsx'
 import { FormSection } from './FormSection.tsx'
 import { chooseEnergy, chooseInsurer } from './linked-changes.ts'
 import { maskIdNumber, maskPhone } from '#shared/domain/masking.ts'
@@ -27,7 +36,10 @@ export function PlaceSection() {
   const offered = insurers.filter((one) => one.active || one.code === insurer)
   return (
     <div className="form-section form-grid">
-      <Field label={t('quote.field.insurer')} note={opens === null ? undefined : t('quote.insurerOpens', { day: formatDay(opens, locale) })}>
+      <Field
+        label={t('quote.field.insurer')}
+        note={opens === null ? undefined : t('quote.insurerOpens', { day: formatDay(opens, locale) })}
+      >
         {(ties) => (
           <SelectInput
             ties={ties}
@@ -81,7 +93,14 @@ export function VehicleSection() {
       <PlateField />
       <DraftText section="vehicle" name="model" label={t('quote.field.model')} maxLength={80} />
       <DraftText section="vehicle" name="vin" label={t('quote.field.vin')} upper figures maxLength={40} />
-      <DraftText section="vehicle" name="engineNo" label={t('quote.field.engineNo')} upper figures maxLength={40} />
+      <DraftText
+        section="vehicle"
+        name="engineNo"
+        label={t('quote.field.engineNo')}
+        upper
+        figures
+        maxLength={40}
+      />
       <DraftChoice
         section="vehicle"
         name="use"
@@ -98,15 +117,38 @@ export function VehicleSection() {
           />
         )}
       </Field>
-      {shows.seats && <DraftNumber section="vehicle" name="seats" label={t('quote.field.seats')} unit={t('quote.unit.seats')} />}
-      {shows.displacementMl && (
-        <DraftNumber section="vehicle" name="displacementMl" label={t('quote.field.displacementMl')} unit="mL" />
+      {shows.seats && (
+        <DraftNumber
+          section="vehicle"
+          name="seats"
+          label={t('quote.field.seats')}
+          unit={t('quote.unit.seats')}
+        />
       )}
-      {shows.ratedLoadKg && <DraftNumber section="vehicle" name="ratedLoadKg" label={t('quote.field.ratedLoadKg')} unit="kg" />}
-      {shows.kerbMassKg && <DraftNumber section="vehicle" name="kerbMassKg" label={t('quote.field.kerbMassKg')} unit="kg" />}
-      {shows.powerKw && <DraftNumber section="vehicle" name="powerKw" label={t('quote.field.powerKw')} unit="kW" />}
+      {shows.displacementMl && (
+        <DraftNumber
+          section="vehicle"
+          name="displacementMl"
+          label={t('quote.field.displacementMl')}
+          unit="mL"
+        />
+      )}
+      {shows.ratedLoadKg && (
+        <DraftNumber section="vehicle" name="ratedLoadKg" label={t('quote.field.ratedLoadKg')} unit="kg" />
+      )}
+      {shows.kerbMassKg && (
+        <DraftNumber section="vehicle" name="kerbMassKg" label={t('quote.field.kerbMassKg')} unit="kg" />
+      )}
+      {shows.powerKw && (
+        <DraftNumber section="vehicle" name="powerKw" label={t('quote.field.powerKw')} unit="kW" />
+      )}
       <DraftDay section="vehicle" name="firstRegistration" label={t('quote.field.firstRegistration')} />
-      <DraftAmount section="vehicle" name="newPrice" label={t('quote.field.newPrice')} unit={t('quote.unit.yuan')} />
+      <DraftAmount
+        section="vehicle"
+        name="newPrice"
+        label={t('quote.field.newPrice')}
+        unit={t('quote.unit.yuan')}
+      />
       {shows.sidecar && <DraftCheck section="vehicle" name="sidecar" label={t('quote.field.sidecar')} />}
     </FormSection>
   )

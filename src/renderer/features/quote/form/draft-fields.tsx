@@ -1,7 +1,16 @@
 import type { QuoteDraft } from '#shared/contract/quotes.ts'
 import type { FieldProblem } from '#shared/domain/draft.ts'
 import type { ReactNode } from 'react'
-import { CheckBox, AmountInput, DayInput, MaskedInput, SelectInput, TextInput, WithUnit, type Option } from '../../../ui/inputs.tsx'
+import {
+  CheckBox,
+  AmountInput,
+  DayInput,
+  MaskedInput,
+  SelectInput,
+  TextInput,
+  WithUnit,
+  type Option,
+} from '../../../ui/inputs.tsx'
 import { Field, type FieldIssue } from '../../../ui/Field.tsx'
 import { useText } from '../../../ui/text.tsx'
 import { useDraft, usePrice, useSession } from '../session/session-context.tsx'
@@ -9,7 +18,11 @@ import type { Section } from '../session/session.ts'
 
 /** Keys of a section whose value is of one type. */
 type KeysOf<S extends Section, V> = {
-  [K in keyof QuoteDraft[S] & string]: QuoteDraft[S][K] extends V ? (V extends QuoteDraft[S][K] ? K : never) : never
+  [K in keyof QuoteDraft[S] & string]: QuoteDraft[S][K] extends V
+    ? V extends QuoteDraft[S][K]
+      ? K
+      : never
+    : never
 }[keyof QuoteDraft[S] & string]
 
 export interface DraftFieldProps<S extends Section> {
@@ -32,7 +45,12 @@ function readText<S extends Section>(record: QuoteDraft[S], name: KeysOf<S, stri
   return typeof value === 'string' ? value : ''
 }
 
-function writeText<S extends Section>(draft: QuoteDraft, section: S, name: KeysOf<S, string>, value: string): QuoteDraft {
+function writeText<S extends Section>(
+  draft: QuoteDraft,
+  section: S,
+  name: KeysOf<S, string>,
+  value: string,
+): QuoteDraft {
   if (readText(draft[section], name) === value) return draft
   return { ...draft, [section]: { ...draft[section], [name]: value } }
 }
@@ -44,7 +62,10 @@ export function useIssues(field: string): readonly FieldIssue[] {
     (view) => view.problems.filter((problem) => problem.field === field),
     sameProblems,
   )
-  return problems.map(({ severity, code, params }) => ({ severity, text: t(`domain/problem.${code}`, params) }))
+  return problems.map(({ severity, code, params }) => ({
+    severity,
+    text: t(`domain/problem.${code}`, params),
+  }))
 }
 
 function sameProblems(a: readonly FieldProblem[], b: readonly FieldProblem[]): boolean {
@@ -59,7 +80,16 @@ interface TextProps<S extends Section> extends DraftFieldProps<S> {
   readonly maxLength?: number
 }
 
-export function DraftText<S extends Section>({ section, name, label, span, note, beside, maxLength = 200, ...rest }: TextProps<S>) {
+export function DraftText<S extends Section>({
+  section,
+  name,
+  label,
+  span,
+  note,
+  beside,
+  maxLength = 200,
+  ...rest
+}: TextProps<S>) {
   const [value, setValue] = useField(section, name)
   const issues = useIssues(`${section}.${name}`)
   return (
@@ -81,7 +111,16 @@ export function DraftMasked<S extends Section>({
   const issues = useIssues(`${section}.${name}`)
   return (
     <Field label={label} issues={issues} span={span ?? 1}>
-      {(ties) => <MaskedInput ties={ties} value={value} onValue={setValue} mask={mask} maxLength={200} upper={rest.upper ?? false} />}
+      {(ties) => (
+        <MaskedInput
+          ties={ties}
+          value={value}
+          onValue={setValue}
+          mask={mask}
+          maxLength={200}
+          upper={rest.upper ?? false}
+        />
+      )}
     </Field>
   )
 }
@@ -214,7 +253,9 @@ export function DraftCheck<S extends Section>({
     <CheckBox
       label={label}
       checked={checked}
-      onChecked={(next) => session.change((draft) => ({ ...draft, [section]: { ...draft[section], [name]: next } }))}
+      onChecked={(next) =>
+        session.change((draft) => ({ ...draft, [section]: { ...draft[section], [name]: next } }))
+      }
     />
   )
 }

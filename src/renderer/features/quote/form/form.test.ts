@@ -17,7 +17,15 @@ const settings: Settings = {
   insurer: '',
   validityDays: 7,
 }
-const insurer: Insurer = { code: 'a', name: 'A', phone: '', openingDays: 30, pricingFactor: '0.85', pricingFactorNev: '0.95', active: true }
+const insurer: Insurer = {
+  code: 'a',
+  name: 'A',
+  phone: '',
+  openingDays: 30,
+  pricingFactor: '0.85',
+  pricingFactorNev: '0.95',
+  active: true,
+}
 const other: Insurer = { ...insurer, code: 'b', pricingFactor: '1.1' }
 const draft = emptyDraft(settings, null, '2026-11-23')
 
@@ -35,9 +43,19 @@ describe('what is asked for', () => {
 
   test('an electric car has no displacement, a truck has load and kerb mass, a tractor power, a motorcycle a sidecar', () => {
     expect(relevantFields({ ...draft.vehicle, energy: 'electric' }).displacementMl).toBe(false)
-    expect(relevantFields({ ...draft.vehicle, use: 'truck-hire' })).toMatchObject({ ratedLoadKg: true, kerbMassKg: true, displacementMl: false })
-    expect(relevantFields({ ...draft.vehicle, use: 'tractor-farm' })).toMatchObject({ powerKw: true, seats: false })
-    expect(relevantFields({ ...draft.vehicle, use: 'motorcycle' })).toMatchObject({ sidecar: true, displacementMl: true })
+    expect(relevantFields({ ...draft.vehicle, use: 'truck-hire' })).toMatchObject({
+      ratedLoadKg: true,
+      kerbMassKg: true,
+      displacementMl: false,
+    })
+    expect(relevantFields({ ...draft.vehicle, use: 'tractor-farm' })).toMatchObject({
+      powerKw: true,
+      seats: false,
+    })
+    expect(relevantFields({ ...draft.vehicle, use: 'motorcycle' })).toMatchObject({
+      sidecar: true,
+      displacementMl: true,
+    })
   })
 
   test('a field that holds something stays in sight', () => {

@@ -23,7 +23,8 @@ export function relevantFields(vehicle: QuoteDraft['vehicle']): RelevantFields {
     seats: kind === 'passenger' || kind === 'truck' || kind === 'special' || vehicle.seats !== '',
     ratedLoadKg: kind === 'truck' || kind === 'trailer' || vehicle.ratedLoadKg !== '',
     kerbMassKg: kind === 'truck' || kind === 'special' || kind === 'trailer' || vehicle.kerbMassKg !== '',
-    displacementMl: (burns && (kind === 'passenger' || kind === 'motorcycle')) || vehicle.displacementMl !== '',
+    displacementMl:
+      (burns && (kind === 'passenger' || kind === 'motorcycle')) || vehicle.displacementMl !== '',
     powerKw: kind === 'tractor' || vehicle.powerKw !== '',
     sidecar: kind === 'motorcycle' || vehicle.sidecar,
   }

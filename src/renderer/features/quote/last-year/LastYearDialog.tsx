@@ -39,7 +39,14 @@ export function LastYearDialog({ lastYear, onDone, onClose }: LastYearDialogProp
   const change = (id: number, part: Partial<TypedLine>): void =>
     setLines((before) => before.map((line) => (line.id === id ? { ...line, ...part } : line)))
   const done = (): void => {
-    onDone({ ...facts, lines: lines.map(({ key, sum, premium }) => ({ key, sumFen: parseYuan(sum), premiumFen: parseYuan(premium) })) })
+    onDone({
+      ...facts,
+      lines: lines.map(({ key, sum, premium }) => ({
+        key,
+        sumFen: parseYuan(sum),
+        premiumFen: parseYuan(premium),
+      })),
+    })
     onClose()
   }
   return (
@@ -60,7 +67,10 @@ export function LastYearDialog({ lastYear, onDone, onClose }: LastYearDialogProp
       <div className="last-year-form">
         <PasteBox
           onRead={(read, rest) => {
-            setLines((before) => [...before.filter((line) => !read.some((one) => one.key === line.key)), ...read.map(typedLine)])
+            setLines((before) => [
+              ...before.filter((line) => !read.some((one) => one.key === line.key)),
+              ...read.map(typedLine),
+            ])
             setUnread(rest)
           }}
         />
@@ -75,12 +85,23 @@ export function LastYearDialog({ lastYear, onDone, onClose }: LastYearDialogProp
         <div className="form-tall form-grid-3">
           <Field label={t('quote.lastYear.insurerName')}>
             {(ties) => (
-              <TextInput ties={ties} value={facts.insurerName} maxLength={80} onValue={(insurerName) => setFacts({ ...facts, insurerName })} />
+              <TextInput
+                ties={ties}
+                value={facts.insurerName}
+                maxLength={80}
+                onValue={(insurerName) => setFacts({ ...facts, insurerName })}
+              />
             )}
           </Field>
           <Field label={t('quote.lastYear.ncdFactor')}>
             {(ties) => (
-              <TextInput ties={ties} figures value={facts.ncdFactor} maxLength={10} onValue={(ncdFactor) => setFacts({ ...facts, ncdFactor })} />
+              <TextInput
+                ties={ties}
+                figures
+                value={facts.ncdFactor}
+                maxLength={10}
+                onValue={(ncdFactor) => setFacts({ ...facts, ncdFactor })}
+              />
             )}
           </Field>
           <Field label={t('quote.field.pricingFactor')}>
@@ -193,7 +214,11 @@ function LineRow({ line, taken, onChange, onRemove }: LineRowProps) {
 }
 
 /** Text copied from a policy, a chat or a spreadsheet; what could not be read is handed back. */
-function PasteBox({ onRead }: { readonly onRead: (lines: readonly LastYearLine[], unread: readonly string[]) => void }) {
+function PasteBox({
+  onRead,
+}: {
+  readonly onRead: (lines: readonly LastYearLine[], unread: readonly string[]) => void
+}) {
   const t = useText()
   const id = useId()
   const [text, setText] = useState('')

@@ -18,7 +18,10 @@ export function LastYearPane({ onEdit }: { readonly onEdit: () => void }) {
   const lastYear = useDraft((draft) => draft.lastYear)
   const plans = useDraft((draft) => draft.plans)
   const [chosen, setChosen] = useState<PlanId | null>(null)
-  const plan = plans.find((one) => one.id === chosen)?.id ?? plans.find((one) => one.coverages.length > 0)?.id ?? plans[0]?.id
+  const plan =
+    plans.find((one) => one.id === chosen)?.id ??
+    plans.find((one) => one.coverages.length > 0)?.id ??
+    plans[0]?.id
   const rating = usePrice((view) => view.rating)
   const differences = useComparison(lastYear, rating, plan ?? null)
   if (lastYear.lines.length === 0) {
@@ -81,7 +84,9 @@ function DifferenceRow({ difference }: { readonly difference: LastYearDifference
             {reasons.map((reason) => (
               <li key={reason.code}>
                 {t(`domain/lastYearReason.${reason.code}`)}
-                {reasons.length > 1 && reason.effectFen !== null && <span className="figures"> {signed(reason.effectFen)}</span>}
+                {reasons.length > 1 && reason.effectFen !== null && (
+                  <span className="figures"> {signed(reason.effectFen)}</span>
+                )}
               </li>
             ))}
           </ul>
@@ -122,10 +127,15 @@ function lineTitle(t: ReturnType<typeof useText>, key: string): string {
 }
 
 /** Asks again whenever the price or last year's lines change; only the newest answer is shown. */
-function useComparison(lastYear: LastYear, rating: Rating | null, plan: PlanId | null): readonly LastYearDifference[] {
+function useComparison(
+  lastYear: LastYear,
+  rating: Rating | null,
+  plan: PlanId | null,
+): readonly LastYearDifference[] {
   const [differences, setDifferences] = useState<readonly LastYearDifference[]>([])
   useEffect(() => {
-    if (!rating || !plan || lastYear.lines.length === 0 || !rating.plans.some((one) => one.id === plan)) return
+    if (!rating || !plan || lastYear.lines.length === 0 || !rating.plans.some((one) => one.id === plan))
+      return
     let overtaken = false
     void call('lastYear.compare', { lastYear, rating, plan }).then((answer) => {
       if (!overtaken && answer.ok) setDifferences(answer.value)

@@ -59,7 +59,10 @@ export function OptionControl(props: OptionControlProps) {
         <StepSelect
           {...props}
           value={String(choice.percent)}
-          steps={withCurrent(offer?.percents ?? [], choice.percent).map((percent) => ({ value: String(percent), label: `${percent}%` }))}
+          steps={withCurrent(offer?.percents ?? [], choice.percent).map((percent) => ({
+            value: String(percent),
+            label: `${percent}%`,
+          }))}
           onStep={(value) => onChoice({ ...choice, percent: Number(value) })}
         />
       )
@@ -77,7 +80,9 @@ function SumOption({
   label,
   disabled,
   onChoice,
-}: Omit<OptionControlProps, 'choice'> & { readonly choice: Exclude<SumChoice, { key: 'vehicle-damage' | 'passengers' }> }) {
+}: Omit<OptionControlProps, 'choice'> & {
+  readonly choice: Exclude<SumChoice, { key: 'vehicle-damage' | 'passengers' }>
+}) {
   const { t, locale } = useLanguage()
   const [other, setOther] = useState(false)
   const steps = offer?.sumsFen ?? []
@@ -87,7 +92,15 @@ function SumOption({
     onChoice(withSum(choice, fen))
   }
   if (free && (other || steps.length === 0) && sumFen !== null) {
-    return <SumInput label={label} disabled={disabled} sumFen={sumFen} onSum={setSum} onDone={() => setOther(false)} />
+    return (
+      <SumInput
+        label={label}
+        disabled={disabled}
+        sumFen={sumFen}
+        onSum={setSum}
+        onDone={() => setOther(false)}
+      />
+    )
   }
   const listed = withCurrent(steps, sumFen ?? steps[0] ?? 0)
   return (
@@ -111,7 +124,10 @@ function SumOption({
 }
 
 /** Only the three non-medical instances may share a limit; for the others null leaves the choice as it is. */
-function withSum(choice: Exclude<SumChoice, { key: 'vehicle-damage' | 'passengers' }>, sumFen: number | null): CoverageChoice {
+function withSum(
+  choice: Exclude<SumChoice, { key: 'vehicle-damage' | 'passengers' }>,
+  sumFen: number | null,
+): CoverageChoice {
   switch (choice.key) {
     case 'non-medical:third-party':
     case 'non-medical:driver':
@@ -189,7 +205,12 @@ function PlainOption({ choice }: OptionControlProps) {
   return <span className="cell-option">{optionText(t, locale, choice, null)}</span>
 }
 
-function PanelOption({ choice, label, disabled, children }: OptionControlProps & { readonly children: ReactNode }) {
+function PanelOption({
+  choice,
+  label,
+  disabled,
+  children,
+}: OptionControlProps & { readonly children: ReactNode }) {
   const { t, locale } = useLanguage()
   const actualValueFen = usePrice((view) => view.rating?.facts.actualValueFen ?? null)
   return (

@@ -24,7 +24,11 @@ export function VehicleDamagePanel({ choice, offer, onChoice }: PanelProps<'vehi
     <>
       <Field
         label={t('quote.option.agreedValue')}
-        note={actualFen === null ? t('quote.option.actualValueNote') : t('quote.option.actualValueIs', { actualFen })}
+        note={
+          actualFen === null
+            ? t('quote.option.actualValueNote')
+            : t('quote.option.actualValueIs', { actualFen })
+        }
       >
         {(ties) => (
           <AmountInput
@@ -34,7 +38,10 @@ export function VehicleDamagePanel({ choice, offer, onChoice }: PanelProps<'vehi
             placeholder={actualFen === null ? '' : formatFenShort(Math.round(actualFen / 100) * 100)}
             onValue={(value) => {
               setTyped(value)
-              onChoice({ ...choice, sumFen: value.trim() === '' ? null : (parseYuan(value) ?? choice.sumFen) })
+              onChoice({
+                ...choice,
+                sumFen: value.trim() === '' ? null : (parseYuan(value) ?? choice.sumFen),
+              })
             }}
           />
         )}
@@ -46,7 +53,10 @@ export function VehicleDamagePanel({ choice, offer, onChoice }: PanelProps<'vehi
             value={String(choice.deductibleFen)}
             options={[0, ...(offer?.deductiblesFen ?? [])].map((fen) => ({
               value: String(fen),
-              label: fen === 0 ? t('quote.option.noDeductible') : t('quote.amountYuan', { amount: formatFenShort(fen) }),
+              label:
+                fen === 0
+                  ? t('quote.option.noDeductible')
+                  : t('quote.amountYuan', { amount: formatFenShort(fen) }),
             }))}
             onValue={(value) => onChoice({ ...choice, deductibleFen: Number(value) })}
           />
@@ -66,7 +76,10 @@ export function PassengersPanel({ choice, offer, onChoice }: PanelProps<'passeng
           <SelectInput
             ties={ties}
             value={String(choice.sumFen)}
-            options={withCurrent(offer?.sumsFen ?? [], choice.sumFen).map((fen) => ({ value: String(fen), label: formatSum(fen, locale) }))}
+            options={withCurrent(offer?.sumsFen ?? [], choice.sumFen).map((fen) => ({
+              value: String(fen),
+              label: formatSum(fen, locale),
+            }))}
             onValue={(value) => onChoice({ ...choice, sumFen: Number(value) })}
           />
         )}
@@ -138,7 +151,10 @@ export function ServicesPanel({ choice, offer, onChoice }: PanelProps<'services'
             }))}
             onValue={(value) => {
               const { [service]: _before, ...others } = choice.counts
-              onChoice({ ...choice, counts: value === '0' ? others : { ...others, [service]: Number(value) } })
+              onChoice({
+                ...choice,
+                counts: value === '0' ? others : { ...others, [service]: Number(value) },
+              })
             }}
           />
         )}

@@ -24,7 +24,8 @@ export const PlanCell = memo(function PlanCell({ plan, coverage, offer }: PlanCe
   const t = useText()
   const session = useSession()
   const choice = useDraft(
-    (draft) => draft.plans.find((one) => one.id === plan)?.coverages.find((one) => one.key === coverage) ?? null,
+    (draft) =>
+      draft.plans.find((one) => one.id === plan)?.coverages.find((one) => one.key === coverage) ?? null,
   )
   const entering = useStore(session.figurePlan, (figurePlan) => figurePlan === plan)
   const inspected = useStore(session.inspected, (one) => one?.plan === plan && one.key === coverage)
@@ -37,7 +38,13 @@ export const PlanCell = memo(function PlanCell({ plan, coverage, offer }: PlanCe
       <td {...place} data-state="not-taken" onDoubleClick={session.readOnly ? undefined : actions.toggle}>
         <span className="cell">
           {!session.readOnly && (
-            <button type="button" className="cell-add" tabIndex={-1} aria-label={t('quote.cell.add', { coverage: name })} onClick={actions.toggle}>
+            <button
+              type="button"
+              className="cell-add"
+              tabIndex={-1}
+              aria-label={t('quote.cell.add', { coverage: name })}
+              onClick={actions.toggle}
+            >
               ＋
             </button>
           )}
@@ -66,7 +73,13 @@ export const PlanCell = memo(function PlanCell({ plan, coverage, offer }: PlanCe
         {session.readOnly || entering ? (
           <span className="cell-end" />
         ) : (
-          <button type="button" className="cell-remove" tabIndex={-1} aria-label={t('quote.cell.remove', { coverage: name })} onClick={actions.toggle}>
+          <button
+            type="button"
+            className="cell-remove"
+            tabIndex={-1}
+            aria-label={t('quote.cell.remove', { coverage: name })}
+            onClick={actions.toggle}
+          >
             ×
           </button>
         )}

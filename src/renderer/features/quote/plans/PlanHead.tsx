@@ -25,9 +25,7 @@ export function PlanHead({ plan }: { readonly plan: PlanId }) {
   return (
     <th role="columnheader" scope="col" className="plan-head" data-entering={entering || undefined}>
       <span className="plan-head-line">
-        <span className="plan-name">
-          {name}
-        </span>
+        <span className="plan-name">{name}</span>
         {entering ? (
           <Tag tone="accent">{t('quote.figure.entering')}</Tag>
         ) : (
@@ -48,7 +46,12 @@ export function PlanHead({ plan }: { readonly plan: PlanId }) {
               ...(plan === 'own' || ownTaken
                 ? []
                 : [{ id: 'copy', label: t('quote.table.copyToOwn'), run: () => copyToOwn(session, plan) }]),
-              { id: 'remove', label: t('quote.table.removePlan'), run: () => removePlan(session, plan, t('quote.table.planRemoved', { plan: name }), t('common.undo')) },
+              {
+                id: 'remove',
+                label: t('quote.table.removePlan'),
+                run: () =>
+                  removePlan(session, plan, t('quote.table.planRemoved', { plan: name }), t('common.undo')),
+              },
             ]}
           >
             <MoreIcon />
@@ -65,7 +68,12 @@ export function GhostHead({ plan }: { readonly plan: PlanId }) {
   const addPlan = useAddPlan()
   return (
     <th role="columnheader" scope="col" className="ghost-head" aria-label={t(`domain/plan.${plan}`)}>
-      <button type="button" className="ghost-button" aria-keyshortcuts={planShortcuts[plan].replace(' ', '+')} onClick={() => addPlan(plan)}>
+      <button
+        type="button"
+        className="ghost-button"
+        aria-keyshortcuts={planShortcuts[plan].replace(' ', '+')}
+        onClick={() => addPlan(plan)}
+      >
         <span>＋ {t(`domain/plan.${plan}`)}</span>
         <kbd aria-hidden="true">{planShortcuts[plan]}</kbd>
       </button>
@@ -102,6 +110,9 @@ function removePlan(session: Session, plan: PlanId, text: string, undo: string):
   session.change((draft) => ({ ...draft, plans: draft.plans.filter((one) => one.id !== plan) }))
   if (session.figurePlan.get() === plan) session.figurePlan.set(null)
   toast(text, {
-    action: { label: undo, run: () => session.change((draft) => ({ ...draft, plans: withPlan(draft.plans, removed) })) },
+    action: {
+      label: undo,
+      run: () => session.change((draft) => ({ ...draft, plans: withPlan(draft.plans, removed) })),
+    },
   })
 }

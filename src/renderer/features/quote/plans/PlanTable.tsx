@@ -50,7 +50,8 @@ export function PlanTable() {
     if (session.pane.get() !== 'why' || !shown) return
     const [plan, key] = (cell.dataset['cell'] ?? '').split('/')
     const at = { plan: plans.find((one) => one === plan), key: lineKeyOf(key, rows) }
-    if (at.plan && at.key && cell.dataset['state'] !== 'not-taken') session.inspected.set({ plan: at.plan, key: at.key })
+    if (at.plan && at.key && cell.dataset['state'] !== 'not-taken')
+      session.inspected.set({ plan: at.plan, key: at.key })
   }
 
   return (
@@ -132,7 +133,9 @@ function useTaken(): ReadonlySet<CoverageKey> {
   return useDraft(takenKeys, sameSet)
 }
 
-function takenKeys(draft: { readonly plans: readonly { readonly coverages: readonly { readonly key: CoverageKey }[] }[] }) {
+function takenKeys(draft: {
+  readonly plans: readonly { readonly coverages: readonly { readonly key: CoverageKey }[] }[]
+}) {
   return new Set(draft.plans.flatMap((plan) => plan.coverages.map((choice) => choice.key)))
 }
 

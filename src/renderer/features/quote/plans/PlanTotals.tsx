@@ -31,11 +31,7 @@ export function PlanTotals({ plans, ghosts }: PlanTotalsProps) {
           {t('quote.table.total')}
           <span className="total-unit">{t('quote.unit.yuan')}</span>
         </th>
-        {plans.length === 0 ? (
-          <CompulsoryOnlyTotal />
-        ) : (
-          plans.map((id) => <Total key={id} plan={id} />)
-        )}
+        {plans.length === 0 ? <CompulsoryOnlyTotal /> : plans.map((id) => <Total key={id} plan={id} />)}
         {ghosts.slice(plans.length === 0 ? 1 : 0).map((id) => (
           <td key={id} className="ghost" aria-hidden="true" />
         ))}
@@ -51,7 +47,10 @@ interface Sums {
   readonly gapFen: number | null
 }
 
-function sumsOf(rating: PlanRating | undefined, shared: readonly { readonly amountFen: number | null; readonly gapFen: number | null }[]): Sums | null {
+function sumsOf(
+  rating: PlanRating | undefined,
+  shared: readonly { readonly amountFen: number | null; readonly gapFen: number | null }[],
+): Sums | null {
   if (!rating) return null
   const lines = [...shared, ...rating.lines]
   const gaps = lines.flatMap((line) => (line.gapFen === null ? [] : [line.gapFen]))
@@ -68,13 +67,19 @@ function useSums(plan: PlanId): Sums | null {
     const { rating } = view
     if (!rating) return null
     const shared = [rating.compulsory, rating.tax].filter((line) => line !== null)
-    return sumsOf(rating.plans.find((one) => one.id === plan), shared)
+    return sumsOf(
+      rating.plans.find((one) => one.id === plan),
+      shared,
+    )
   }, sameSums)
 }
 
 function sameSums(a: Sums | null, b: Sums | null): boolean {
   return (
-    a?.commercialFen === b?.commercialFen && a?.totalFen === b?.totalFen && a?.open === b?.open && a?.gapFen === b?.gapFen
+    a?.commercialFen === b?.commercialFen &&
+    a?.totalFen === b?.totalFen &&
+    a?.open === b?.open &&
+    a?.gapFen === b?.gapFen
   )
 }
 
@@ -94,8 +99,12 @@ function Total({ plan }: { readonly plan: PlanId }) {
     <td role="gridcell" data-total={plan}>
       <span className="total-amount figures">{sums && formatFen(sums.totalFen)}</span>
       <span className="total-note">
-        {sums && sums.open > 0 && <span className="total-open">{t('quote.table.openLines', { count: sums.open })}</span>}
-        {sums && sums.gapFen !== null && sums.gapFen !== 0 && <span>{t('quote.table.gapToEstimate', { gap: signed(sums.gapFen) })}</span>}
+        {sums && sums.open > 0 && (
+          <span className="total-open">{t('quote.table.openLines', { count: sums.open })}</span>
+        )}
+        {sums && sums.gapFen !== null && sums.gapFen !== 0 && (
+          <span>{t('quote.table.gapToEstimate', { gap: signed(sums.gapFen) })}</span>
+        )}
       </span>
     </td>
   )

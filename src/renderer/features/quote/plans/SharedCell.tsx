@@ -15,7 +15,9 @@ interface SharedCellProps {
 export const SharedCell = memo(function SharedCell({ plan, line: key }: SharedCellProps) {
   const { t } = useLanguage()
   const session = useSession()
-  const taken = useDraft((draft) => (key === 'compulsory' ? draft.compulsory.included : draft.tax.mode !== 'left-out'))
+  const taken = useDraft((draft) =>
+    key === 'compulsory' ? draft.compulsory.included : draft.tax.mode !== 'left-out',
+  )
   const entering = useStore(session.figurePlan, (figurePlan) => figurePlan === plan)
   const inspected = useStore(session.inspected, (one) => one?.plan === plan && one.key === key)
   const place = { 'data-cell': `${plan}/${key}`, role: 'gridcell', tabIndex: -1 } as const
@@ -23,7 +25,9 @@ export const SharedCell = memo(function SharedCell({ plan, line: key }: SharedCe
     return (
       <td {...place} data-state="not-taken">
         <span className="cell">
-          <span className="not-taken">{t(key === 'compulsory' ? 'quote.cell.notTakenShort' : 'quote.cell.leftOut')}</span>
+          <span className="not-taken">
+            {t(key === 'compulsory' ? 'quote.cell.notTakenShort' : 'quote.cell.leftOut')}
+          </span>
           <span className="cell-end" />
         </span>
       </td>
@@ -32,7 +36,9 @@ export const SharedCell = memo(function SharedCell({ plan, line: key }: SharedCe
   return (
     <td {...place} data-state="taken" data-inspected={inspected || undefined}>
       <span className="cell">
-        {!entering && <span className="cell-options">{key === 'compulsory' ? <FloatNote /> : <TaxNote />}</span>}
+        {!entering && (
+          <span className="cell-options">{key === 'compulsory' ? <FloatNote /> : <TaxNote />}</span>
+        )}
         <LineAmount plan={plan} line={key} entering={entering} onExplain={() => session.explain(plan, key)} />
         <span className="cell-end" />
       </span>
@@ -48,7 +54,8 @@ function FloatNote() {
     const sum = view.rating?.compulsory?.sum
     return sum?.kind === 'compulsory-limits' ? sum.totalFen : null
   })
-  const text = float !== null ? formatSignedShare(float) : totalFen !== null ? formatSum(totalFen, locale) : ''
+  const text =
+    float !== null ? formatSignedShare(float) : totalFen !== null ? formatSum(totalFen, locale) : ''
   return <span className="cell-option figures">{text}</span>
 }
 
@@ -56,5 +63,9 @@ function FloatNote() {
 function TaxNote() {
   const { t } = useLanguage()
   const mode = useDraft((draft) => draft.tax.mode)
-  return <span className="cell-option">{mode === 'calculated' || mode === 'left-out' ? '' : t(`quote.taxNote.${mode}`)}</span>
+  return (
+    <span className="cell-option">
+      {mode === 'calculated' || mode === 'left-out' ? '' : t(`quote.taxNote.${mode}`)}
+    </span>
+  )
 }

@@ -16,14 +16,21 @@ export function TableNotes({ rareCount, withheld }: TableNotesProps) {
   const session = useSession()
   const shown = useStore(session.rareShown, (value) => value)
   const reasons = (['not-in-clauses', 'not-for-use'] as const).flatMap((reason) => {
-    const ids = withheld.filter((one) => one.reason === reason).map((one) => t(`quote.coverageName.${one.id}`))
+    const ids = withheld
+      .filter((one) => one.reason === reason)
+      .map((one) => t(`quote.coverageName.${one.id}`))
     return ids.length ? [{ reason, names: ids.join(t('common.listComma')) }] : []
   })
   return (
     <div className="table-notes">
       <div className="table-notes-line">
         {(rareCount > 0 || shown) && (
-          <Button kind="quiet" size="small" aria-expanded={shown} onClick={() => session.rareShown.set(!shown)}>
+          <Button
+            kind="quiet"
+            size="small"
+            aria-expanded={shown}
+            onClick={() => session.rareShown.set(!shown)}
+          >
             {shown ? t('quote.table.lessRows') : t('quote.table.moreRows', { count: rareCount })}
           </Button>
         )}

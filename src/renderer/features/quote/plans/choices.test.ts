@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest'
 import type { PlanDraft } from '#shared/contract/quotes.ts'
 import type { CoverageOffer, PlanTemplate } from '#shared/contract/settings.ts'
-import { firstChoice, missingCovers, planFromTemplate, stepChoice, withChoice, withoutChoice, withPlan } from './choices.ts'
+import {
+  firstChoice,
+  missingCovers,
+  planFromTemplate,
+  stepChoice,
+  withChoice,
+  withoutChoice,
+  withPlan,
+} from './choices.ts'
 
 const offer: CoverageOffer = {
   id: 'third-party',
@@ -32,7 +40,10 @@ const empty: PlanDraft = { id: 'own', coverages: [], insurerFigures: {} }
 
 describe('a coverage that is added', () => {
   test('starts with the customary options of a template', () => {
-    expect(firstChoice('third-party', offer, [template])).toEqual({ key: 'third-party', sumFen: 2_000_000_00 })
+    expect(firstChoice('third-party', offer, [template])).toEqual({
+      key: 'third-party',
+      sumFen: 2_000_000_00,
+    })
   })
 
   test('starts with the first step offered where no template has it', () => {
@@ -40,12 +51,21 @@ describe('a coverage that is added', () => {
   })
 
   test('shares the main limit where the clauses allow it', () => {
-    expect(firstChoice('non-medical:driver', { ...offer, mayShare: true }, [])).toEqual({ key: 'non-medical:driver', sumFen: null })
-    expect(firstChoice('non-medical:driver', offer, [])).toEqual({ key: 'non-medical:driver', sumFen: 100_000_00 })
+    expect(firstChoice('non-medical:driver', { ...offer, mayShare: true }, [])).toEqual({
+      key: 'non-medical:driver',
+      sumFen: null,
+    })
+    expect(firstChoice('non-medical:driver', offer, [])).toEqual({
+      key: 'non-medical:driver',
+      sumFen: 100_000_00,
+    })
   })
 
   test('takes its place in the order of the clauses', () => {
-    const plan = withChoice(withChoice(empty, { key: 'scratch', sumFen: 2_000_00 }), template.coverages[0] ?? { key: 'holiday-double' })
+    const plan = withChoice(
+      withChoice(empty, { key: 'scratch', sumFen: 2_000_00 }),
+      template.coverages[0] ?? { key: 'holiday-double' },
+    )
     expect(plan.coverages.map((one) => one.key)).toEqual(['third-party', 'scratch'])
   })
 })
@@ -67,7 +87,10 @@ test('a coverage taken away takes the insurer’s figure with it and leaves what
 })
 
 test('plans stand in a fixed order, each once', () => {
-  const plans = withPlan(withPlan([empty], planFromTemplate('full', [])), planFromTemplate('standard', [template]))
+  const plans = withPlan(
+    withPlan([empty], planFromTemplate('full', [])),
+    planFromTemplate('standard', [template]),
+  )
   expect(plans.map((plan) => plan.id)).toEqual(['standard', 'full', 'own'])
   expect(plans[0]?.coverages.map((one) => one.key)).toEqual(['vehicle-damage', 'third-party'])
   expect(withPlan(plans, empty)).toHaveLength(3)
@@ -92,7 +115,10 @@ describe('stepping through the options', () => {
     expect(stepChoice(choice, offer, 1)).toEqual({ key: 'third-party', sumFen: 1_000_000_00 })
     expect(stepChoice(choice, offer, -1)).toEqual({ key: 'third-party', sumFen: 100_000_00 })
     expect(stepChoice({ ...choice, sumFen: 1_000_000_00 }, offer, 1).key).toBe('third-party')
-    expect(stepChoice({ ...choice, sumFen: 1_000_000_00 }, offer, 1)).toEqual({ ...choice, sumFen: 1_000_000_00 })
+    expect(stepChoice({ ...choice, sumFen: 1_000_000_00 }, offer, 1)).toEqual({
+      ...choice,
+      sumFen: 1_000_000_00,
+    })
   })
 
   test('goes from a shared limit to the first own one and back', () => {

@@ -11,9 +11,7 @@ export function firstChoice(
   offer: CoverageOffer | null,
   templates: readonly PlanTemplate[],
 ): CoverageChoice {
-  const customary = templates
-    .flatMap((template) => template.coverages)
-    .find((choice) => choice.key === key)
+  const customary = templates.flatMap((template) => template.coverages).find((choice) => choice.key === key)
   if (customary) return customary
   const sumFen = offer?.sumsFen[0] ?? 0
   switch (key) {
@@ -106,13 +104,17 @@ export function stepChoice(choice: CoverageChoice, offer: CoverageOffer | null, 
       return choice
     case 'services': {
       const steps = offer.services['road-rescue'] ?? []
-      return { ...choice, counts: { ...choice.counts, 'road-rescue': step(steps, choice.counts['road-rescue'] ?? 0, by) } }
+      return {
+        ...choice,
+        counts: { ...choice.counts, 'road-rescue': step(steps, choice.counts['road-rescue'] ?? 0, by) },
+      }
     }
     case 'non-medical:third-party':
     case 'non-medical:driver':
     case 'non-medical:passengers':
       if (choice.sumFen === null) return by > 0 ? { ...choice, sumFen: offer.sumsFen[0] ?? null } : choice
-      if (by < 0 && offer.mayShare && choice.sumFen <= (offer.sumsFen[0] ?? 0)) return { ...choice, sumFen: null }
+      if (by < 0 && offer.mayShare && choice.sumFen <= (offer.sumsFen[0] ?? 0))
+        return { ...choice, sumFen: null }
       return { ...choice, sumFen: step(offer.sumsFen, choice.sumFen, by) }
     default:
       return { ...choice, sumFen: step(offer.sumsFen, choice.sumFen, by) }

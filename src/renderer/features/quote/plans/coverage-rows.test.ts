@@ -22,7 +22,12 @@ const offered = (id: CoverageId, onlyUses: CoverageOffer['onlyUses'] = null): Co
 const clauses: ClauseOffer = {
   clauseSet: 'ice-2020',
   name: '',
-  coverages: [offered('vehicle-damage'), offered('third-party'), offered('cargo-liability', ['truck-hire']), offered('mental-distress')],
+  coverages: [
+    offered('vehicle-damage'),
+    offered('third-party'),
+    offered('cargo-liability', ['truck-hire']),
+    offered('mental-distress'),
+  ],
 }
 
 test('the table has what the clauses offer for the use, and says why the rest is missing', () => {
@@ -41,14 +46,22 @@ test('the table has what the clauses offer for the use, and says why the rest is
 
 test('a coverage that a plan holds is never hidden, even when it is not for this car', () => {
   const { rows, withheld } = coverageRows(clauses, 'family', new Set(['cargo-liability']))
-  expect(rows.find((row) => row.key === 'cargo-liability')).toEqual({ key: 'cargo-liability', offer: null, group: 'usual' })
+  expect(rows.find((row) => row.key === 'cargo-liability')).toEqual({
+    key: 'cargo-liability',
+    offer: null,
+    group: 'usual',
+  })
   expect(withheld.some((one) => one.id === 'cargo-liability')).toBe(false)
 })
 
 test('plans differ in a coverage that one lacks or that has other options', () => {
   const one = { id: 'economy', coverages: [{ key: 'third-party', sumFen: 1 }], insurerFigures: {} } as const
   const same = { id: 'standard', coverages: [{ sumFen: 1, key: 'third-party' }], insurerFigures: {} } as const
-  const more = { id: 'full', coverages: [{ key: 'third-party', sumFen: 2 }, { key: 'holiday-double' }], insurerFigures: {} } as const
+  const more = {
+    id: 'full',
+    coverages: [{ key: 'third-party', sumFen: 2 }, { key: 'holiday-double' }],
+    insurerFigures: {},
+  } as const
   expect(differingKeys([{ ...one, coverages: [...one.coverages] }])).toEqual(new Set())
   const plans = [one, same, more].map((plan) => ({ ...plan, coverages: [...plan.coverages] }))
   expect(differingKeys(plans.slice(0, 2))).toEqual(new Set())

@@ -28,7 +28,9 @@ export function withFigure(draft: QuoteDraft, plan: PlanId, line: LineKey, text:
   if (line === 'vehicle-tax') return { ...draft, tax: { ...draft.tax, insurerFigure: text } }
   return {
     ...draft,
-    plans: draft.plans.map((one) => (one.id === plan ? { ...one, insurerFigures: figures(one.insurerFigures, line, text) } : one)),
+    plans: draft.plans.map((one) =>
+      one.id === plan ? { ...one, insurerFigures: figures(one.insurerFigures, line, text) } : one,
+    ),
   }
 }
 

@@ -6,7 +6,16 @@ import type { FailureCode } from '#shared/domain/failure.ts'
  * clerk can fill in. `requires`: a main cover is missing. `option`: the clauses do not offer this option.
  * `not-for-car`: this coverage is not for this car. `zero` is a real 0.00 and differs from all of them.
  */
-export type Reading = 'estimate' | 'confirmed' | 'early' | 'zero' | 'ask' | 'input' | 'requires' | 'option' | 'not-for-car'
+export type Reading =
+  | 'estimate'
+  | 'confirmed'
+  | 'early'
+  | 'zero'
+  | 'ask'
+  | 'input'
+  | 'requires'
+  | 'option'
+  | 'not-for-car'
 
 const readings: Partial<Record<FailureCode, Reading>> = {
   'missing-input': 'input',

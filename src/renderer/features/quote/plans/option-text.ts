@@ -5,16 +5,24 @@ import type { Locale } from '#shared/contract/fields.ts'
 import type { Text } from '#shared/text/text.ts'
 
 /** The options of a coverage in a few characters: `200万`, `1万/座`, `共用限额`. */
-export function optionText(t: Text, locale: Locale, choice: CoverageChoice, actualValueFen: number | null): string {
+export function optionText(
+  t: Text,
+  locale: Locale,
+  choice: CoverageChoice,
+  actualValueFen: number | null,
+): string {
   switch (choice.key) {
     case 'vehicle-damage': {
       const value = choice.sumFen ?? actualValueFen
-      const sum = value === null ? t('quote.option.actualValue') : formatFenShort(Math.round(value / 100) * 100)
+      const sum =
+        value === null ? t('quote.option.actualValue') : formatFenShort(Math.round(value / 100) * 100)
       return choice.deductibleFen > 0 ? `${sum} · −${formatFenShort(choice.deductibleFen)}` : sum
     }
     case 'passengers': {
       const sum = shortSum(choice.sumFen, locale)
-      return choice.seats === null ? t('quote.option.perSeat', { sum }) : t('quote.option.seats', { sum, seats: choice.seats })
+      return choice.seats === null
+        ? t('quote.option.perSeat', { sum })
+        : t('quote.option.seats', { sum, seats: choice.seats })
     }
     case 'absolute-deductible:vehicle-damage':
     case 'absolute-deductible:third-party':

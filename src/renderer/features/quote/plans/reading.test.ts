@@ -42,7 +42,14 @@ test('options are told in a few characters', () => {
   const t = createText('zh-CN')
   expect(optionText(t, 'zh-CN', { key: 'third-party', sumFen: 200_000_000 }, null)).toBe('200万')
   expect(optionText(t, 'zh-CN', { key: 'passengers', sumFen: 1_000_000, seats: null }, null)).toBe('1万/座')
-  expect(optionText(t, 'zh-CN', { key: 'vehicle-damage', sumFen: null, deductibleFen: 50_000 }, 11_850_000)).toBe('118,500 · −500')
+  expect(
+    optionText(t, 'zh-CN', { key: 'vehicle-damage', sumFen: null, deductibleFen: 50_000 }, 11_850_000),
+  ).toBe('118,500 · −500')
   expect(optionText(t, 'zh-CN', { key: 'non-medical:driver', sumFen: null }, null)).toBe('共用限额')
-  expect([200_000_000, 5_000_000, 200_000, 123_45].map((fen) => shortSum(fen, 'en'))).toEqual(['2m', '50k', '2,000', '123.45'])
+  expect([200_000_000, 5_000_000, 200_000, 123_45].map((fen) => shortSum(fen, 'en'))).toEqual([
+    '2m',
+    '50k',
+    '2,000',
+    '123.45',
+  ])
 })

@@ -26,7 +26,9 @@ export function cellActions(
   coverage: CoverageKey,
   offer: CoverageOffer | null,
 ): CellActions {
-  const templates = start.templates.filter((one) => one.clauseSet === session.price.get().rating?.facts.clauseSet)
+  const templates = start.templates.filter(
+    (one) => one.clauseSet === session.price.get().rating?.facts.clauseSet,
+  )
   const current = (): PlanDraft | undefined => session.draft.get().plans.find((one) => one.id === plan)
   const held = (): CoverageChoice | undefined => current()?.coverages.find((one) => one.key === coverage)
   return {
@@ -46,7 +48,9 @@ export function cellActions(
     },
     fix() {
       const taken = new Set(current()?.coverages.map((one) => one.key))
-      const clauses = start.clauses.find((one) => one.clauseSet === session.price.get().rating?.facts.clauseSet)
+      const clauses = start.clauses.find(
+        (one) => one.clauseSet === session.price.get().rating?.facts.clauseSet,
+      )
       const missing = missingCovers(coverage, offer, taken)
       session.changePlan(plan, (before) =>
         missing.reduce((next, cover) => {
@@ -59,6 +63,10 @@ export function cellActions(
   }
 }
 
-export function useCellActions(plan: PlanId, coverage: CoverageKey, offer: CoverageOffer | null): CellActions {
+export function useCellActions(
+  plan: PlanId,
+  coverage: CoverageKey,
+  offer: CoverageOffer | null,
+): CellActions {
   return cellActions(useSession(), useStart(), plan, coverage, offer)
 }

@@ -15,7 +15,9 @@ export function useTableKeys(rows: readonly CoverageRow[]): (event: KeyboardEven
     const cell = cellAt(event.target)
     if (!cell || event.ctrlKey || event.metaKey || event.altKey || isInPanel(event.target)) return
     const inField = event.target !== cell
-    const handled = inField ? fieldKey(event, cell) : moveKey(event, cell) || actKey(event, cell, session, start, rows)
+    const handled = inField
+      ? fieldKey(event, cell)
+      : moveKey(event, cell) || actKey(event, cell, session, start, rows)
     if (handled) event.preventDefault()
   }
 }
@@ -80,7 +82,8 @@ function actKey(
   const [planText, lineText] = (cell.dataset['cell'] ?? '').split('/')
   const plan = planIds.find((id) => id === planText)
   if (!plan) return false
-  if (lineText === 'compulsory' || lineText === 'vehicle-tax') return sharedKey(event, session, plan, lineText)
+  if (lineText === 'compulsory' || lineText === 'vehicle-tax')
+    return sharedKey(event, session, plan, lineText)
   const row = rows.find((one) => one.key === lineText)
   if (!row) return false
   const actions = cellActions(session, start, plan, row.key, row.offer)
@@ -118,14 +121,21 @@ function actKey(
 }
 
 /** Compulsory cover and tax: Enter explains, Space takes them in or out for all plans. */
-function sharedKey(event: KeyboardEvent<HTMLElement>, session: Session, plan: PlanId, line: 'compulsory' | 'vehicle-tax'): boolean {
+function sharedKey(
+  event: KeyboardEvent<HTMLElement>,
+  session: Session,
+  plan: PlanId,
+  line: 'compulsory' | 'vehicle-tax',
+): boolean {
   if (event.key === 'Enter') {
     session.explain(plan, line)
     return true
   }
   if (event.key !== ' ' || session.readOnly) return false
-  if (line === 'compulsory') session.setField('compulsory', 'included', !session.draft.get().compulsory.included)
-  else session.setField('tax', 'mode', session.draft.get().tax.mode === 'left-out' ? 'calculated' : 'left-out')
+  if (line === 'compulsory')
+    session.setField('compulsory', 'included', !session.draft.get().compulsory.included)
+  else
+    session.setField('tax', 'mode', session.draft.get().tax.mode === 'left-out' ? 'calculated' : 'left-out')
   return true
 }
 

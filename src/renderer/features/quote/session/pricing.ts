@@ -82,7 +82,10 @@ function afterAnswer(before: PriceView, answer: Result<Rating>): PriceView {
 }
 
 /** All lines of a rating by their id; those that draw as before keep their identity. */
-export function linesOf(rating: Rating, before: ReadonlyMap<string, Line> = noPrice.lines): Map<string, Line> {
+export function linesOf(
+  rating: Rating,
+  before: ReadonlyMap<string, Line> = noPrice.lines,
+): Map<string, Line> {
   const lines = new Map<string, Line>()
   const add = (name: string, line: Line): void => {
     const old = before.get(name)

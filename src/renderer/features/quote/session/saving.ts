@@ -21,7 +21,10 @@ export interface Saver<T> {
  * One save on its way, the newest value next: nothing typed is lost and nothing piles up. `turn` is waited for before
  * each write and must not take long.
  */
-export function createSaver<T>(write: (value: T) => Promise<Result<unknown>>, turn?: () => Promise<void>): Saver<T> {
+export function createSaver<T>(
+  write: (value: T) => Promise<Result<unknown>>,
+  turn?: () => Promise<void>,
+): Saver<T> {
   const state = createStore<SaveState>({ kind: 'untouched' })
   const held: { waiting: Item<T> | null; failed: Item<T> | null; running: Promise<void> | null } = {
     waiting: null,

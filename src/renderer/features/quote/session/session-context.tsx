@@ -6,7 +6,13 @@ import type { Session } from './session.ts'
 
 const SessionContext = createContext<Session | null>(null)
 
-export function SessionProvider({ session, children }: { readonly session: Session; readonly children: ReactNode }) {
+export function SessionProvider({
+  session,
+  children,
+}: {
+  readonly session: Session
+  readonly children: ReactNode
+}) {
   return <SessionContext value={session}>{children}</SessionContext>
 }
 

@@ -52,7 +52,11 @@ export interface Session {
   /** Rows that are seldom sold. */
   readonly rareShown: Store<boolean>
   change(update: (draft: QuoteDraft) => QuoteDraft): void
-  setField<S extends Section, K extends keyof QuoteDraft[S]>(section: S, key: K, value: QuoteDraft[S][K]): void
+  setField<S extends Section, K extends keyof QuoteDraft[S]>(
+    section: S,
+    key: K,
+    value: QuoteDraft[S][K],
+  ): void
   changePlan(id: PlanId, update: (plan: PlanDraft) => PlanDraft): void
   /** Shows where a figure comes from. */
   explain(plan: PlanId, key: LineKey): void
@@ -70,7 +74,11 @@ function viewStores() {
 }
 
 /** A session that types into a draft. With `quote` null the draft gets its place in the book at the first change. */
-export function openSession(quote: Quote | null, initial: QuoteDraft, environment: SessionEnvironment): Session {
+export function openSession(
+  quote: Quote | null,
+  initial: QuoteDraft,
+  environment: SessionEnvironment,
+): Session {
   const quoteId = createStore<string | null>(quote?.id ?? null)
   const draft = createStore(initial)
   const pricing: Pricing = createPricing(environment.price)
@@ -118,7 +126,9 @@ export function openSession(quote: Quote | null, initial: QuoteDraft, environmen
     change,
     setField: (section, key, value) =>
       change((current) =>
-        current[section][key] === value ? current : { ...current, [section]: { ...current[section], [key]: value } },
+        current[section][key] === value
+          ? current
+          : { ...current, [section]: { ...current[section], [key]: value } },
       ),
     changePlan: (id, update) =>
       change((current) => ({

@@ -19,7 +19,11 @@ interface Held {
  * The session of the quote on the screen. A new quote keeps its session when its first keystroke gives it an id and an
  * address; another quote, another version, or closing and reopening gives another session. Null while it loads.
  */
-export function useQuoteSession(quoteId: string | null, versionNumber: number | null, quote: Quote | null): Session | null {
+export function useQuoteSession(
+  quoteId: string | null,
+  versionNumber: number | null,
+  quote: Quote | null,
+): Session | null {
   const start = useStart()
   const client = useQueryClient()
   const [, navigate] = useHashLocation()
@@ -32,7 +36,13 @@ export function useQuoteSession(quoteId: string | null, versionNumber: number | 
     held.session.quoteId.get() === quoteId &&
     (quote === null || held.closed === closed)
   if (!fits) {
-    const session = open(start, quoteId, versionNumber, quote, () => client.getQueryData<Start>(startQuery.queryKey) ?? start)
+    const session = open(
+      start,
+      quoteId,
+      versionNumber,
+      quote,
+      () => client.getQueryData<Start>(startQuery.queryKey) ?? start,
+    )
     if (session) setHeld({ session, version: versionNumber, closed })
     else if (held) setHeld(null)
   }

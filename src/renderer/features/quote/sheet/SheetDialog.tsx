@@ -30,7 +30,8 @@ export function SheetDialog({ quoteId, version, onClose }: SheetDialogProps) {
   }))
   const { style, plans, locale } = choice
   const make = useCallback(
-    () => call('documents.quoteSheet', { quoteId, version: version.number, style, plans: [...plans], locale }),
+    () =>
+      call('documents.quoteSheet', { quoteId, version: version.number, style, plans: [...plans], locale }),
     [quoteId, version.number, style, plans, locale],
   )
   return (
@@ -82,12 +83,20 @@ function SheetChoices({ choice, available, onChoice }: SheetChoicesProps) {
                 checked={choice.plans.includes(id)}
                 disabled={choice.plans.length === 1 && choice.plans.includes(id)}
                 onChecked={(checked) =>
-                  onChoice({ ...choice, plans: available.filter((one) => (one === id ? checked : choice.plans.includes(one))) })
+                  onChoice({
+                    ...choice,
+                    plans: available.filter((one) => (one === id ? checked : choice.plans.includes(one))),
+                  })
                 }
               />
             ) : (
               <label key={id} className="check">
-                <input type="radio" name="sheet-plan" checked={choice.plans[0] === id} onChange={() => onChoice({ ...choice, plans: [id] })} />
+                <input
+                  type="radio"
+                  name="sheet-plan"
+                  checked={choice.plans[0] === id}
+                  onChange={() => onChoice({ ...choice, plans: [id] })}
+                />
                 {t(`domain/plan.${id}`)}
               </label>
             ),
@@ -98,7 +107,12 @@ function SheetChoices({ choice, available, onChoice }: SheetChoicesProps) {
         <legend>{t('quote.sheet.language')}</legend>
         {(['zh-CN', 'zh-TW', 'en'] as const).map((locale) => (
           <label key={locale} className="check" lang={locale}>
-            <input type="radio" name="sheet-locale" checked={choice.locale === locale} onChange={() => onChoice({ ...choice, locale })} />
+            <input
+              type="radio"
+              name="sheet-locale"
+              checked={choice.locale === locale}
+              onChange={() => onChoice({ ...choice, locale })}
+            />
             {t(`language.${locale}`)}
           </label>
         ))}

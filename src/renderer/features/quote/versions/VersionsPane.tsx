@@ -37,7 +37,11 @@ export function VersionsPane({ quote, today, onSheet }: VersionsPaneProps) {
           <li key={version.number} aria-current={session.version?.number === version.number || undefined}>
             <div className="version-line">
               <span className="strong">{t('quote.versions.number', { number: version.number })}</span>
-              {version.firmPlan && <Tag tone="good">{t('quote.versions.firm', { plan: t(`domain/plan.${version.firmPlan}`) })}</Tag>}
+              {version.firmPlan && (
+                <Tag tone="good">
+                  {t('quote.versions.firm', { plan: t(`domain/plan.${version.firmPlan}`) })}
+                </Tag>
+              )}
               {version.validUntil < today && <Tag tone="past">{t('quote.expired')}</Tag>}
             </div>
             <p className="muted">

@@ -76,7 +76,9 @@ function Explained({ inspected, rating, line }: ExplainedProps) {
       {line.worksheet && <Worksheet sheet={line.worksheet} />}
       {key === 'vehicle-damage' && rating.facts.actualValueSheet && (
         <details className="why-more">
-          <summary>{t('quote.why.actualValue', { amount: formatFenShort(rating.facts.actualValueFen ?? 0) })}</summary>
+          <summary>
+            {t('quote.why.actualValue', { amount: formatFenShort(rating.facts.actualValueFen ?? 0) })}
+          </summary>
           <Worksheet sheet={rating.facts.actualValueSheet} />
         </details>
       )}
@@ -101,7 +103,9 @@ function Explained({ inspected, rating, line }: ExplainedProps) {
             inTable={false}
           />
           {line.gapFen !== null && line.estimateFen !== null && (
-            <p>{t('quote.figure.gap', { estimate: formatFen(line.estimateFen), gap: signed(line.gapFen) })}</p>
+            <p>
+              {t('quote.figure.gap', { estimate: formatFen(line.estimateFen), gap: signed(line.gapFen) })}
+            </p>
           )}
         </section>
       )}
@@ -110,7 +114,15 @@ function Explained({ inspected, rating, line }: ExplainedProps) {
 }
 
 /** Why there is no amount, and what the clerk can do about it. */
-function WhyNot({ line, inspected, rating }: { readonly line: Line; readonly inspected: Inspected; readonly rating: Rating }) {
+function WhyNot({
+  line,
+  inspected,
+  rating,
+}: {
+  readonly line: Line
+  readonly inspected: Inspected
+  readonly rating: Rating
+}) {
   const t = useText()
   const session = useSession()
   const start = useStart()
@@ -118,7 +130,8 @@ function WhyNot({ line, inspected, rating }: { readonly line: Line; readonly ins
   if (!failure) return null
   const { what, todo } = failureText(t, failure)
   const { plan, key } = inspected
-  const fixable = failure.code === 'coverage-requires' && key !== 'compulsory' && key !== 'vehicle-tax' && !session.readOnly
+  const fixable =
+    failure.code === 'coverage-requires' && key !== 'compulsory' && key !== 'vehicle-tax' && !session.readOnly
   return (
     <Notice tone="warn">
       <div>

@@ -11,12 +11,18 @@ protocol.handle('app', async (request) => {
   const { pathname } = new URL(request.url)
   const name = pathname === '/' ? '/index.html' : pathname
   const body = await readFile(join(import.meta.dirname, '../renderer', name))
-  return new Response(body, { headers: { 'content-type': types[extname(name)] ?? 'application/octet-stream' } })
+  return new Response(body, {
+    headers: { 'content-type': types[extname(name)] ?? 'application/octet-stream' },
+  })
 })
 const window = new BrowserWindow({
   width: 1366,
   height: 768,
-  webPreferences: { preload: join(import.meta.dirname, '../preload/index.cjs'), sandbox: true, contextIsolation: true },
+  webPreferences: {
+    preload: join(import.meta.dirname, '../preload/index.cjs'),
+    sandbox: true,
+    contextIsolation: true,
+  },
 })
 app.on('window-all-closed', () => app.quit())
 await window.loadURL('app://chudan/')
