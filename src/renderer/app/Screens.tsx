@@ -3,6 +3,7 @@ import { useHashLocation } from 'wouter/use-hash-location'
 import { useStart } from '../bridge/start.tsx'
 import { QuotePage } from '../features/quote/QuotePage.tsx'
 import { WelcomePage } from '../features/welcome/WelcomePage.tsx'
+import { FaultBoundary } from '../ui/FaultBoundary.tsx'
 import { useShortcuts } from '../ui/shortcuts.ts'
 import { useText } from '../ui/text.tsx'
 import { quoteParts } from './quote-parts.tsx'
@@ -45,9 +46,11 @@ export function Screens() {
       </a>
       {!forCustomer && <TopBar route={route} />}
       <div id="screen" className="screen" tabIndex={-1}>
-        <Suspense>
-          <Screen route={route} />
-        </Suspense>
+        <FaultBoundary place={location}>
+          <Suspense>
+            <Screen route={route} />
+          </Suspense>
+        </FaultBoundary>
       </div>
     </div>
   )
