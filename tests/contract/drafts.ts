@@ -12,7 +12,7 @@ export function filled(draft: QuoteDraft): QuoteDraft {
       ...draft.vehicle,
       plate: '浙A·12345',
       vin: 'LSVAA4182E2123456',
-      model: '朗逸 1.5L',
+      model: '示例 1.5L',
       seats: '5',
       displacementMl: '1498',
       firstRegistration: '2023-11-24',
